@@ -1,0 +1,18 @@
+namespace InternAssistant.Knowledge;
+
+/// <summary>One document of the knowledge folder, read and understood as far as its form goes.</summary>
+/// <param name="Id">The path below the knowledge folder, with <c>/</c> between folders.</param>
+/// <param name="Title">The front matter's title, else the first heading, else the file's name made readable.</param>
+/// <param name="Category">The first folder of the path, else <c>general</c>.</param>
+/// <param name="Text">The extracted text: what citations quote, to the character.</param>
+/// <param name="FrontMatter">What staff say about the document; empty values where they say nothing.</param>
+/// <param name="Sections">The document's sections in the order of the text; together they hold every statement once.</param>
+/// <param name="ContentHash">SHA-256 of the file's bytes, in lower-case hexadecimal.</param>
+public sealed record KnowledgeDocument(
+    string Id,
+    string Title,
+    string Category,
+    string Text,
+    FrontMatter FrontMatter,
+    IReadOnlyList<Section> Sections,
+    string ContentHash);

@@ -1,0 +1,8 @@
+namespace InternAssistant.Knowledge;
+
+/// <summary>A heading and what stands under it, without the sections below.</summary>
+/// <param name="HeadingPath">The headings from the outermost to this section's own, as people read them; empty before the first heading.</param>
+/// <param name="Heading">Where the section's own heading stands in the extracted text; null where there is none.</param>
+/// <param name="Statements">What the section says, in the order of the text. Spans do not overlap.</param>
+/// <param name="IsQuestion">True when the heading is a question that the statements answer (an FAQ entry).</param>
+public sealed record Section(IReadOnlyList<string> HeadingPath, TextSpan? Heading, IReadOnlyList<Statement> Statements, bool IsQuestion = false);
