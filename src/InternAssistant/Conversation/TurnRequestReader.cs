@@ -133,5 +133,7 @@ public static class TurnRequestReader
         text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string NotJson(JsonException exception) =>
-        $"Not valid JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}).";
+        exception.LineNumber > 0
+            ? $"Not valid JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})."
+            : $"Not valid JSON (byte {exception.BytePositionInLine + 1}).";
 }
