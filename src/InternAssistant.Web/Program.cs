@@ -1,3 +1,9 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using InternAssistant.Web;
+
+var builder = WebApplication.CreateBuilder(InternAssistantWeb.HostedWith(args));
+builder.AddInternAssistantWeb();
+
+var app = builder.Build();
+app.UseInternAssistantWeb();
 
 await app.RunAsync();

@@ -1,0 +1,107 @@
+using InternAssistant.Cli.Output;
+using InternAssistant.Knowledge;
+using InternAssistant.Retrieval.Index;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace InternAssistant.Cli;
+
+/// <summary>The assistant in this process: the same parts and the same settings as in the web host.</summary>
+public sealed class Assistant : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+    private readonly LoadedSnapshot loaded;
+
+    private Assistant(ServiceProvider services, LoadedSnapshot loaded, AssistantFolders folders)
+    {
+        this.services = services;
+        this.loaded = loaded;
+        Folders = folders;
+        Snapshots = new SnapshotStore(folders.Index);
+    }
+
+    private sealed class LoadedSnapshot : ISnapshotSource
+    {
+        public Snapshot? Current { get; set; }
+    }
+
+    public AssistantFolders Folders { get; }
+
+    public SnapshotStore Snapshots { get; }
+
+    public TurnOrchestrator Turns => services.GetRequiredService<TurnOrchestrator>();
+
+    public TimeProvider Clock => services.GetRequiredService<TimeProvider>();
+
+    /// <summary>Puts the assistant together. Folders that are not named come from the settings.</summary>
+    public static Assistant Create(string? knowledge, string? index)
+    {
+        var configuration = Settings();
+        var registered = new ServiceCollection();
+        registered.AddLogging(logging => logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
+        registered.AddInternAssistant(configuration);
+
+        var knowledgeSettings = configuration.GetSection(KnowledgeOptions.SectionName).Get<KnowledgeOptions>() ?? new();
+        var indexSettings = configuration.GetSection(IndexOptions.SectionName).Get<IndexOptions>() ?? new();
+        var folders = AssistantFolders.From(knowledge ?? knowledgeSettings.Path, index ?? (knowledge is null ? indexSettings.Path : null));
+
+        return Build(registered, folders);
+    }
+
+    /// <summary>Indexes the knowledge folder if it has changed.</summary>
+    public Task<IndexReport> IndexAsync(CancellationToken cancellationToken) =>
+        services.GetRequiredService<Reindexer>().IndexAsync(Folders.Knowledge, Folders.Index, cancellationToken);
+
+    /// <summary>Loads the promoted snapshot; false when there is none. Damage is named on stderr.</summary>
+    public bool Load()
+    {
+        loaded.Current = Snapshots.OpenCurrent(out var problems);
+
+        foreach (var problem in problems)
+        {
+            Say.Trouble(problem);
+        }
+
+        return loaded.Current is not null;
+    }
+
+    public Snapshot? Snapshot => loaded.Current;
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    private static Assistant Build(ServiceCollection registered, AssistantFolders folders)
+    {
+        var loaded = new LoadedSnapshot();
+        registered.AddSingleton<ISnapshotSource>(loaded);
+        var provider = registered.BuildServiceProvider();
+
+        try
+        {
+            provider.GetService<IStartupValidator>()?.Validate();
+        }
+        catch (OptionsValidationException exception)
+        {
+            throw new SettingsException($"The settings are wrong: {string.Join(' ', exception.Failures)}", exception);
+        }
+
+        return new Assistant(provider, loaded, folders);
+    }
+
+    private static IConfiguration Settings()
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .SetBasePath(Directory.GetCurrentDirectory())
+                .AddJsonFile("appsettings.json", optional: true)
+                .AddEnvironmentVariables()
+                .Build();
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new SettingsException($"'{Path.GetFullPath("appsettings.json")}' is not valid JSON. {exception.InnerException?.Message ?? exception.Message}", exception);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace InternAssistant.Web.BotFramework;
+
+/// <summary>The response to a message whose sender waits for the replies.</summary>
+public sealed record ExpectedReplies(IReadOnlyList<Activity> Activities);

@@ -1,0 +1,4 @@
+namespace InternAssistant.Web.BotFramework;
+
+/// <summary>Buttons below a message that go away once one is chosen.</summary>
+public sealed record SuggestedActions(IReadOnlyList<CardAction> Actions);

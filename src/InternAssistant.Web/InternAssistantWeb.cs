@@ -1,0 +1,60 @@
+using InternAssistant.Conversation;
+using InternAssistant.Web.Asking;
+using InternAssistant.Web.BotFramework;
+using InternAssistant.Web.ChatPage;
+using InternAssistant.Web.Health;
+using InternAssistant.Web.Http;
+using InternAssistant.Web.Indexing;
+using Microsoft.Extensions.Configuration.Memory;
+
+namespace InternAssistant.Web;
+
+/// <summary>The door for people: what the web host is made of, and its routes.</summary>
+public static class InternAssistantWeb
+{
+    /// <summary>Stands below every other source of settings.</summary>
+    private static readonly Dictionary<string, string?> Defaults = new()
+    {
+        ["urls"] = "http://localhost:3978",
+        ["Logging:LogLevel:Default"] = "Information",
+        ["Logging:LogLevel:Microsoft"] = "Warning",
+    };
+
+    /// <summary>Settings are read from the current directory; the page's files lie beside the program.</summary>
+    public static WebApplicationOptions HostedWith(string[] args) => new() { Args = args, WebRootPath = ChatPageFiles.Folder };
+
+    public static void AddInternAssistantWeb(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Defaults });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
+        builder.Services.AddProblemDetails();
+        builder.Services.AddInternAssistant(builder.Configuration);
+        builder.Services.AddConversation(builder.Configuration);
+        builder.Services.AddKnowledgeIndexing(builder.Configuration);
+        builder.Services.AddSingleton<MessageReplies>();
+    }
+
+    public static void UseInternAssistantWeb(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = Problems.StatusOf });
+        app.UseStatusCodePages();
+
+        app.MapGet("/health/live", HealthEndpoints.Live);
+        app.MapGet("/health/ready", HealthEndpoints.Ready);
+
+        if (app.Environment.IsDevelopment())
+        {
+            app.UseStaticFiles(ChatPageFiles.Served());
+
+            var local = app.MapGroup("").AddEndpointFilter<LoopbackOnly>();
+            local.MapGet("/", ChatPageFiles.Page);
+            local.MapGet("/api/examples", ExamplesEndpoint.Get);
+            local.MapPost("/api/ask", AskEndpoint.PostAsync);
+            local.MapPost("/api/messages", MessagesEndpoint.PostAsync);
+        }
+    }
+}
