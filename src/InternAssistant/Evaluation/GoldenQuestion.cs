@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InternAssistant.Conversation;
@@ -13,10 +14,12 @@ public sealed partial record GoldenQuestion
     /// <summary>What is asked.</summary>
     public required string Question { get; init; }
 
-    /// <summary>The earlier turns: objects with <c>question</c> and perhaps <c>answer</c>, or plain questions.</summary>
-    public IReadOnlyList<JsonElement>? History { get; init; }
+    /// <summary>The earlier turns, oldest first.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<PastTurn> History { get; init; } = [];
 
     /// <summary>The clock to answer by; null for the run's own.</summary>
+    [JsonIgnore]
     public DateTimeOffset? Now { get; init; }
 
     /// <summary><c>grounded</c>, <c>abstained</c>, <c>clarification</c> or <c>smalltalk</c>.</summary>
@@ -37,12 +40,22 @@ public sealed partial record GoldenQuestion
 
     /// <summary>The turn to answer.</summary>
     /// <param name="now">The clock when the question has none of its own.</param>
-    public Turn ToTurn(DateTimeOffset now) => new(Question, TurnHistory.Read(History ?? []), Now ?? now);
+    public Turn ToTurn(DateTimeOffset now) => new(Question, History, Now ?? now);
 
     /// <summary>Reads a golden file's line.</summary>
     /// <exception cref="JsonException">The line is not such an object.</exception>
-    public static GoldenQuestion Parse(string line) =>
-        JsonSerializer.Deserialize(line, Json.Default.GoldenQuestion) ?? throw new JsonException("The line is null; write an object.");
+    public static GoldenQuestion Parse(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var golden = JsonSerializer.Deserialize(line, Json.Default.GoldenQuestion) ?? throw new JsonException("The line is null.");
+
+        return TurnRequestReader.Read(Encoding.UTF8.GetBytes(line)) switch
+        {
+            TurnRequestResult.Read(var request) => golden with { History = request.History, Now = request.Now },
+            TurnRequestResult.Malformed malformed => throw new JsonException(malformed.Problem),
+            _ => throw new JsonException("The line is not a question."),
+        };
+    }
 
     /// <summary>A quote that proves an answer.</summary>
     /// <param name="DocumentId">The document it must come from; null for any.</param>
