@@ -111,9 +111,9 @@ internal sealed partial class BlockReader(string text, List<TextLine> lines, Sec
         || (line.Kind == LineKind.Text && !LineShape.EndsSentence(line.Text))
         || (line.Kind == LineKind.Text && line.Text.Length < 120 && (char.IsLower(line.Text[0]) || line.Text.EndsWith(';')));
 
-    // A short line at the end of a run of items that is followed by running text is the next heading.
+    // A short line in a run of items is the next heading when running text follows it as closely as the items follow each other.
     private bool IsItemRun(int first, int i) =>
-        i + 1 < lines.Count && lines[i + 1].Gap <= lines[first].Gap && IsItem(lines[i + 1]) && lines[i].Gap == lines[first].Gap;
+        i + 1 < lines.Count && lines[i].Gap == lines[first].Gap && (lines[i + 1].Gap > lines[first].Gap || IsItem(lines[i + 1]));
 
     private int ReadBullets(int i)
     {

@@ -43,6 +43,7 @@ internal sealed partial class HeadingFinder
             LineKind.Bullet or LineKind.Short when IsNumberedHeading(i) => true,
             LineKind.Colon => IsColonHeading(i),
             LineKind.Short => IsShortHeading(i),
+            LineKind.LabelValue => IsNameWithColon(i),
             _ => false,
         };
     }
@@ -118,6 +119,16 @@ internal sealed partial class HeadingFinder
     }
 
     private bool IsHeadingBelow(int i) => i + 1 < _lines.Count && !_lines[i + 1].IsNoise && _lines[i + 1].Kind is LineKind.Text or LineKind.Bullet or LineKind.LabelValue or LineKind.Question && !IsInRun(i);
+
+    // "Computer Vision: Healthcare" between a call to action and running text is a name, not a label with its value.
+    private bool IsNameWithColon(int i)
+    {
+        var line = _lines[i];
+        var next = _lines[i + 1];
+
+        return i > 0 && _lines[i - 1].Kind == LineKind.CallToAction && next.Gap > 0 && next.Kind == LineKind.Text && !LineShape.EndsSentence(line.Text) && !line.Text.Any(char.IsDigit)
+            && LineShape.CountWords(line.Text) <= 8 && LineShape.IsLabelAndValue(line.Text, out var label, out _) && !KnownLabels.Contains(label);
+    }
 
     // "Qualifications:" alone is a heading; "The projects include:" announces a list.
     private bool IsColonHeading(int i)

@@ -40,7 +40,7 @@ internal static partial class LineClassifier
                     lines[^1].Underlined = level;
                 }
             }
-            else if (read.Any(char.IsLetterOrDigit))
+            else if (read.Any(c => char.IsLetterOrDigit(c) && c is not ('Â' or 'Β')))
             {
                 lines.Add(new TextLine { Span = span, Text = read, Gap = gap, Kind = Classify(read, span.In(text)) });
                 gap = 0;
@@ -94,7 +94,8 @@ internal static partial class LineClassifier
             return ContactLabels.Contains(label) ? LineKind.Contact : LineKind.LabelValue;
         }
 
-        return line.Length <= LongestShort && LineShape.CountWords(line) <= MostWordsOfShort && !LineShape.EndsSentence(line) && !line.EndsWith(',') && !line.EndsWith(';') && !char.IsLower(FirstLetter(line))
+        return line.Length <= LongestShort && LineShape.CountWords(line) <= MostWordsOfShort && !LineShape.EndsSentence(line) && !line.EndsWith(',') && !line.EndsWith(';')
+            && !char.IsLower(FirstLetter(line)) && !ClausePattern().IsMatch(line)
             ? LineKind.Short
             : LineKind.Text;
     }
@@ -134,6 +135,10 @@ internal static partial class LineClassifier
 
         return ' ';
     }
+
+    // What begins or goes on like a sentence is not a heading, even if its end was lost.
+    [GeneratedRegex(@"^(?:If|Please|You|We|There|It|This|These|They|To find|For (?:more|further|all)|Our) (?:\S+ ){5}|\bplease\b|\b(?:is|are|was|were|will|can|must|may) (?:\S+ ){4}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ClausePattern();
 
     [GeneratedRegex(@"^(?:(?:date )?(?:posted|published)(?: on)?:? )?(\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{Lu}\p{Ll}{2,8} \d{4}|\d{4}-\d{2}-\d{2})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex DatePattern();

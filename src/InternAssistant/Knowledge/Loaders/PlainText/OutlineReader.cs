@@ -70,7 +70,11 @@ internal sealed class OutlineReader
             return i + 1;
         }
 
-        BeginBlock(line);
+        // A record that has lost its name stays with the records before it.
+        if (!(line.Kind == LineKind.Contact && i > 0 && _lines[i - 1].Kind == LineKind.Contact && line.Gap <= _wideGap))
+        {
+            BeginBlock(line);
+        }
 
         return _blocks.Read(i);
     }
