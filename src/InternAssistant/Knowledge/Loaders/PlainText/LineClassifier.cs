@@ -7,7 +7,7 @@ namespace InternAssistant.Knowledge.Loaders.PlainText;
 internal static partial class LineClassifier
 {
     private const int LongestShort = 90;
-    private const int LongestQuestion = 180;
+    private const int LongestQuestion = 160;
     private const int MostWordsOfShort = 12;
 
     private static readonly HashSet<string> ContactLabels = new(StringComparer.OrdinalIgnoreCase)
@@ -79,7 +79,7 @@ internal static partial class LineClassifier
             return LineKind.Row;
         }
 
-        if (line.EndsWith('?') && line.Length <= LongestQuestion && line.AsSpan(0, line.Length - 1).IndexOfAny(['?', '!']) < 0 && !line.Contains(". ", StringComparison.Ordinal))
+        if (line.EndsWith('?') && line.Length <= LongestQuestion && line.AsSpan(0, line.Length - 1).IndexOfAny(['?', '!']) < 0 && SentenceSplitter.Split(line).Count <= 2)
         {
             return LineShape.CountWords(line) >= 3 ? LineKind.Question : LineKind.Short;
         }
