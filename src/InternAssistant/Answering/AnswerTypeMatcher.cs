@@ -42,6 +42,7 @@ internal static partial class AnswerTypeMatcher
         AnswerType.Web => Web().IsMatch(text),
         AnswerType.PostalAddress => PostalAddress().IsMatch(text),
         AnswerType.PostalCode => PostalCode().IsMatch(text),
+        AnswerType.Measure => Measure().IsMatch(text),
         AnswerType.Percentage => Percentage().IsMatch(text),
         AnswerType.Person => HasPersonName(text) || HasRole(text),
         AnswerType.Contact => Email().IsMatch(text) || HasPhone(text) || Web().IsMatch(text) || HasPersonName(text) || HasRole(text),
@@ -136,6 +137,9 @@ internal static partial class AnswerTypeMatcher
 
     [GeneratedRegex(@"\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5}(?:-\d{3,4})?,? \p{Lu}\w+|\b[A-Z]{2} \d{5}\b|\b(?:postcode|zip code|postal code)\W+\w*\d", RegexOptions.CultureInvariant)]
     private static partial Regex PostalCode();
+
+    [GeneratedRegex($@"\b(?:\d[\d.,]*|{NumberWord})[\s\u00a0-]?(?:k?m|metres?|meters?|kilomet(?:re|er)s?|miles?|feet|foot|ft|inch(?:es)?|cm|mm|nm|k?g|grams?|kilos?|kilograms?|tonnes?|tons?|lbs?|pounds?|°|degrees?|kelvin|[kmgt]?hz|[kmgt]b(?:it|yte)?s?|gbps|litres?|liters?|square|hectares?|acres?|years?|minutes?|hours?|stops?|blocks?|floors?|storeys?|%|per ?cent|[kmgt]?ev|[kmgt]?w|watts?|volts?|v|k)\b|\b(?:walking distance|next door|next to|across the (?:street|road)|opposite)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Measure();
 
     [GeneratedRegex(@"\d\s?(?:%|per ?cent\b)|\b(?:half|third|quarter|majority|none|all) of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Percentage();

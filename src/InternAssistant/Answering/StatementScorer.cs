@@ -25,7 +25,6 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private const double FocusStrength = 0.5;
 
     private readonly double total = question.Concepts.Sum(concept => concept.Weight);
-    private readonly Concept? heaviest = question.Concepts.Where(concept => !concept.IsCue && !concept.Inherited && !concept.IsVerb).MaxBy(concept => concept.Weight);
 
     /// <summary>The statement as a candidate; null when it cannot be an answer.</summary>
     public Candidate? Score(AnalysedSection section, int index, double passageShare)
@@ -42,11 +41,6 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         {
             var (strength, said) = Match(concept, section, index);
             if ((concept.Required && strength < RequiredStrength) || (concept.IsFocus && !concept.IsCue && !concept.Inherited && Math.Min(strength, Tight(concept, section)) < FocusStrength))
-            {
-                return null;
-            }
-
-            if (ReferenceEquals(concept, heaviest) && strength < RequiredStrength)
             {
                 return null;
             }

@@ -17,7 +17,9 @@ public sealed class Lexicon
     private readonly Dictionary<string, int> countsByWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Capital, int Lower)> capitals = new(StringComparer.Ordinal);
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> documentsByStem = new(StringComparer.Ordinal);
     private readonly int sections;
+    private readonly int documents;
 
     private Lexicon(Snapshot snapshot)
     {
@@ -25,6 +27,7 @@ public sealed class Lexicon
         foreach (var document in snapshot.Documents)
         {
             var title = WordReader.Read(document.Title);
+            var seen = title.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
             Count(title);
             foreach (var section in document.Sections)
             {
@@ -45,10 +48,17 @@ public sealed class Lexicon
                     stems.UnionWith(words.Select(word => word.Stem));
                 }
 
+                seen.UnionWith(stems);
                 foreach (var stem in stems)
                 {
                     sectionsByStem[stem] = sectionsByStem.GetValueOrDefault(stem) + 1;
                 }
+            }
+
+            documents++;
+            foreach (var stem in seen)
+            {
+                documentsByStem[stem] = documentsByStem.GetValueOrDefault(stem) + 1;
             }
 
             foreach (var word in title.Concat(document.FrontMatter.Aliases.SelectMany(WordReader.Read)))
@@ -92,9 +102,13 @@ public sealed class Lexicon
         return Math.Log(1 + ((sections - count + 0.5) / (count + 0.5))) / most;
     }
 
-    /// <summary>True when the documents write the word with a capital wherever it stands inside a sentence.</summary>
+    /// <summary>
+    /// True when the documents write the word with a capital wherever it stands inside a sentence, and not every other
+    /// document has it: the name of the house tells nothing apart.
+    /// </summary>
     public bool IsName(string stem) =>
-        capitals.TryGetValue(stem, out var seen) && seen.Capital > 0 && seen.Capital >= 4 * seen.Lower;
+        (documents < 3 || documentsByStem.GetValueOrDefault(stem) * 2 <= documents)
+        && capitals.TryGetValue(stem, out var seen) && seen.Capital > 0 && seen.Capital >= 4 * seen.Lower;
 
     private void Count(IReadOnlyList<Word> words)
     {
@@ -148,5 +162,6 @@ public sealed class Lexicon
 
     private static bool EndsSentence(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(".:!?|") >= 0;
 
-    private static bool IsAcronym(string surface) => surface.Length > 1 && surface.All(char.IsUpper);
+    // CV and AI are words; SHARC is a name.
+    private static bool IsAcronym(string surface) => surface.Length > 1 && surface.All(char.IsUpper) && !SpellingCorrector.IsCommon(surface.ToLowerInvariant());
 }

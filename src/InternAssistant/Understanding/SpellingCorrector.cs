@@ -28,6 +28,9 @@ public sealed class SpellingCorrector
             .ToLookup(word => word[0]);
     }
 
+    /// <summary>True for words that are in everybody's language, whatever the documents say.</summary>
+    public static bool IsCommon(string lower) => CommonWords.Value.Contains(lower) || Vocabulary.BuiltInWords.Contains(lower);
+
     /// <summary>True when the word needs no correction.</summary>
     public bool IsKnown(string lower)
     {
