@@ -62,11 +62,13 @@ public class StandardTokenizerTests
         Assert.Equal([new WordSpan(0, 254), new WordSpan(254, 258)], words);
     }
 
-    [Theory]
-    [InlineData("a\uD800b", "a|b")]
-    [InlineData("\uDC00a", "a")]
-    [InlineData("word \uD800", "word")]
-    public void Half_a_surrogate_pair_separates_words_and_loses_none(string text, string words) => Assert.Equal(words, Cut(text));
+    [Fact]
+    public void Half_a_surrogate_pair_separates_words_and_loses_none()
+    {
+        Assert.Equal("a|b", Cut("a\uD800b"));
+        Assert.Equal("a", Cut("\uDC00a"));
+        Assert.Equal("word", Cut("word \uD800"));
+    }
 
     [Fact]
     public void Any_code_unit_can_stand_anywhere()

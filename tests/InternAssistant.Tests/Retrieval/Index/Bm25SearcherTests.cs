@@ -84,6 +84,27 @@ public class Bm25SearcherTests
         Assert.Single(hits.Select(hit => hit.Score).Distinct());
     }
 
+    [Fact]
+    public async Task The_best_few_are_the_first_of_all()
+    {
+        // Given passages of random length over a few words, so that many scores are equal
+        var random = new Random(7);
+        string[] bodies = [.. Enumerable.Range(0, 300).Select(_ => string.Concat(
+            Enumerable.Range(0, random.Next(1, 6)).Select(_ => " " + "visa bus flat taxi".Split(' ')[random.Next(4)])))];
+        var searcher = Snapshot.Build(Sample.Bodies(bodies), new RetrievalOptions()).Searcher;
+        QueryTerm[] terms = [new("visa"), new("flat")];
+
+        // When
+        var all = await searcher.SearchAsync(new Query(terms, Take: 1000), CancellationToken.None);
+
+        // Then
+        Assert.Equal(all.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage.Ordinal), all);
+        for (var take = 1; take < 50; take++)
+        {
+            Assert.Equal(all.Take(take), await searcher.SearchAsync(new Query(terms, take), CancellationToken.None));
+        }
+    }
+
     [Theory]
     [InlineData("unknown")]
     [InlineData("")]
