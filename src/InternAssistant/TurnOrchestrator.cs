@@ -1,11 +1,81 @@
 using InternAssistant.Answering;
 using InternAssistant.Conversation;
+using InternAssistant.Retrieval.Index;
+using InternAssistant.Understanding;
+using Microsoft.Extensions.Options;
 
 namespace InternAssistant;
 
 /// <summary>A turn in, an answer out: the first straight line.</summary>
-public sealed class TurnOrchestrator
+public sealed class TurnOrchestrator(
+    ISnapshotSource snapshots,
+    IQuestionReader questions,
+    IAnswerWriter writer,
+    IOptions<AnsweringOptions> answering,
+    IOptions<ContactOptions> contacts)
 {
-    /// <summary>Answers one turn. Never throws for what a person types.</summary>
-    public Task<Answer> AnswerAsync(Turn turn, CancellationToken cancellationToken) => throw new NotSupportedException();
+    private readonly LinkPolicy links = new(answering.Value.AllowedLinkHosts);
+
+    /// <summary>Answers one turn, wholly from one snapshot. Never throws for what a person types.</summary>
+    /// <exception cref="InvalidOperationException">No snapshot has been loaded yet.</exception>
+    public async Task<Answer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var snapshot = snapshots.Current ?? throw new InvalidOperationException("No snapshot is loaded. Index a knowledge folder first.");
+        if (Refusal(turn) is { } refusal)
+        {
+            return refusal with { Snapshot = snapshot.Id };
+        }
+
+        var question = await questions.ReadAsync(turn, snapshot, cancellationToken);
+        if (question.SmallTalk is { } smallTalk)
+        {
+            return Reply(question, smallTalk) with { Snapshot = snapshot.Id };
+        }
+
+        var hits = await snapshot.Searcher.SearchAsync(question.ToQuery(), cancellationToken);
+        var draft = question.ForeignLanguage is null ? await writer.WriteAsync(question, hits, snapshot, cancellationToken) : null;
+        var proved = draft is null ? null : CitationChecker.Check(draft, snapshot, links);
+
+        return proved is null
+            ? new AbstentionWriter(contacts.Value, links).Write(question, hits, proofFailed: draft is not null) with { Snapshot = snapshot.Id, Writer = writer.Name }
+            : Grounded(question, draft!, proved) with { Snapshot = snapshot.Id, Writer = writer.Name };
+    }
+
+    private static Answer.Grounded Grounded(Question question, DraftAnswer draft, CheckedAnswer proved) => new()
+    {
+        Question = question.Text,
+        InterpretedAs = question.InterpretedAs,
+        Text = proved.Text,
+        Sentences = proved.Sentences,
+        Citations = proved.Citations,
+        Suggestions = draft.Suggestions,
+        Confidence = draft.Confidence,
+    };
+
+    private static Answer.SmallTalk Reply(Question question, SmallTalkKind kind) => new()
+    {
+        Question = question.Text,
+        InterpretedAs = question.InterpretedAs,
+        Text = SmallTalkReplies.To(kind),
+        Confidence = 1,
+    };
+
+    private Answer.Blocked? Refusal(Turn turn)
+    {
+        var limit = answering.Value.MaximumQuestionLength;
+        if (turn.Text.Length > limit)
+        {
+            return Blocked(turn.Text[..limit], $"That is too long for me. Please ask in at most {limit} characters.");
+        }
+
+        return QuestionText.IsEmpty(QuestionText.Clean(turn.Text)) ? Blocked(turn.Text, "I did not find a question in that. What would you like to know about the internships?") : null;
+    }
+
+    private static Answer.Blocked Blocked(string text, string message)
+    {
+        var clean = QuestionText.Clean(text);
+
+        return new Answer.Blocked { Question = clean, InterpretedAs = clean, Text = message, Confidence = 1 };
+    }
 }

@@ -7,7 +7,7 @@ namespace InternAssistant.Knowledge;
 /// <param name="Text">The extracted text: what citations quote, to the character.</param>
 /// <param name="FrontMatter">What staff say about the document; empty values where they say nothing.</param>
 /// <param name="Sections">The document's sections in the order of the text; together they hold every statement once.</param>
-/// <param name="ContentHash">SHA-256 of the file's bytes, in lower-case hexadecimal.</param>
+/// <param name="ContentHash">SHA-256 of the bytes of the file and of its sidecar, in lower-case hexadecimal.</param>
 public sealed record KnowledgeDocument(
     string Id,
     string Title,

@@ -1,0 +1,32 @@
+using InternAssistant.Knowledge;
+
+namespace InternAssistant.Answering;
+
+/// <summary>A section with the words of its headings and statements in the compared form.</summary>
+internal sealed class AnalysedSection
+{
+    public AnalysedSection(AnalysedDocument document, Section section)
+    {
+        Document = document;
+        Section = section;
+        Statements = [.. section.Statements.Select(statement => new AnalysedStatement(statement))];
+        Heading = section.HeadingPath.Count == 0 ? [] : StemSet.Of(section.HeadingPath[^1]);
+        Parents = [.. section.HeadingPath.SkipLast(1).SelectMany(StemSet.Of)];
+        Stems = Statements.SelectMany(statement => statement.Stems).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public AnalysedDocument Document { get; }
+
+    public Section Section { get; }
+
+    public IReadOnlyList<AnalysedStatement> Statements { get; }
+
+    /// <summary>The stems of the section's own heading.</summary>
+    public IReadOnlySet<string> Heading { get; }
+
+    /// <summary>The stems of the headings above it.</summary>
+    public HashSet<string> Parents { get; }
+
+    /// <summary>The stems of all statements.</summary>
+    public IReadOnlySet<string> Stems { get; }
+}

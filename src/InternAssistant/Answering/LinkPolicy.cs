@@ -1,0 +1,22 @@
+using InternAssistant.Knowledge;
+
+namespace InternAssistant.Answering;
+
+/// <summary>Decides which addresses a person gets to click: http and https, and only hosts that the settings name.</summary>
+public sealed class LinkPolicy(IEnumerable<string> allowedHosts)
+{
+    private readonly HashSet<string> hosts = new(allowedHosts, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The document's address, or null when it has none that may be shown.</summary>
+    public string? UrlOf(KnowledgeDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+
+        return Uri.TryCreate(document.FrontMatter.Source, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            && address.UserInfo.Length == 0
+            && hosts.Contains(address.Host)
+                ? address.AbsoluteUri
+                : null;
+    }
+}

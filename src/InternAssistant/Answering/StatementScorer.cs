@@ -1,0 +1,209 @@
+using InternAssistant.Knowledge;
+using InternAssistant.Understanding;
+
+namespace InternAssistant.Answering;
+
+/// <summary>
+/// Scores statements against a question: how much of the question is said by the statement, by its headings, by its
+/// neighbours and by its document, and whether it contains the kind of thing that is asked for.
+/// </summary>
+internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowledge)
+{
+    // How much a word counts for a statement by where it stands.
+    private const double Announced = 0.95;
+    private const double InHeading = 0.95;
+    private const double InParentHeading = 0.85;
+    private const double InScope = 0.8;
+    private const double InScopeOfRecord = 0.55;
+    private const double JustBefore = 0.65;
+    private const double JustAfter = 0.45;
+    private const double InSection = 0.4;
+    private const double InShortDocument = 0.5;
+    private const double InLongDocument = 0.2;
+
+    private const double RequiredStrength = 0.35;
+    private const double FocusStrength = 0.5;
+
+    private readonly double total = question.Concepts.Sum(concept => concept.Weight);
+    private readonly Concept? heaviest = question.Concepts.Where(concept => !concept.IsCue && !concept.Inherited).MaxBy(concept => concept.Weight);
+
+    /// <summary>The statement as a candidate; null when it cannot be an answer.</summary>
+    public Candidate? Score(AnalysedSection section, int index, double passageShare)
+    {
+        var statement = section.Statements[index];
+        if (total <= 0 || !FitsType(section, index))
+        {
+            return null;
+        }
+
+        double covered = 0, own = 0;
+        var headingOnly = false;
+        foreach (var concept in question.Concepts)
+        {
+            var (strength, said) = Match(concept, section, index);
+            if ((concept.Required && strength < RequiredStrength) || (concept.IsFocus && !concept.IsCue && !concept.Inherited && strength < FocusStrength))
+            {
+                return null;
+            }
+
+            if (ReferenceEquals(concept, heaviest) && strength < RequiredStrength)
+            {
+                return null;
+            }
+
+            covered += concept.Weight * strength;
+            own += concept.Weight * said;
+            headingOnly |= strength >= 0.5 && said >= 0.5 && concept.Weight >= 0.25 && !concept.IsCue && OwnStrength(concept, statement) < 0.3;
+        }
+
+        var coverage = covered / total;
+        var ownShare = own / total;
+
+        return new Candidate(section, index, coverage, ownShare, coverage + Extras(section, index, ownShare, passageShare), headingOnly);
+    }
+
+    private double Extras(AnalysedSection section, int index, double ownShare, double passageShare)
+    {
+        var statement = section.Statements[index];
+        var extras = (0.2 * ownShare) + (0.1 * passageShare);
+        if (question.AnswerType != AnswerType.Any && AnswerTypeMatcher.HasPlainly(question.AnswerType, statement.Statement.Text))
+        {
+            extras += question.IsTypeLikely ? 0.12 : 0.05;
+        }
+
+        if (section.Section.IsQuestion)
+        {
+            extras += (0.25 * HeadingLikeness(section)) + (index == 0 ? 0.06 : 0);
+        }
+        else if (index == 0)
+        {
+            extras += 0.02;
+        }
+
+        if (question.Kind == QuestionKind.Definition && IsSubject(statement))
+        {
+            extras += 0.1;
+        }
+
+        if (question.Kind == QuestionKind.List && statement.Statement.AnnouncesList)
+        {
+            extras += 0.12;
+        }
+
+        extras -= statement.Statement.Kind == StatementKind.FrontMatterLine ? 0.08 : 0;
+        extras -= 0.001 * Math.Max(0, statement.Words.Count - 30);
+
+        return extras;
+    }
+
+    /// <summary>How nearly a section's heading asks the same question, from 0 to 1, both ways.</summary>
+    public double HeadingLikeness(AnalysedSection section)
+    {
+        var heading = section.Heading.Where(stem => !IsFiller(stem)).ToList();
+        if (heading.Count == 0 || total <= 0)
+        {
+            return 0;
+        }
+
+        var asked = question.Concepts.Sum(concept => concept.Weight * StemSet.StrengthOf(concept, section.Heading)) / total;
+        var answered = heading.Count(stem => question.Concepts.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.Contains(stem, StringComparer.Ordinal)))) / (double)heading.Count;
+
+        return asked * ((0.5 * answered) + 0.5);
+    }
+
+    private static bool IsFiller(string stem) => QuestionWords.Ignored.Contains(stem) || QuestionWords.Generic.Contains(stem);
+
+    // "What is HAIbrid?": the statement begins with the word that is asked about.
+    private bool IsSubject(AnalysedStatement statement) => question.Concepts.Any(concept =>
+        concept.Weight >= 0.25 && concept.Alternatives.Take(1).Any(alternative => statement.PositionOf(alternative.Stems) is >= 0 and < 4));
+
+    /// <summary>How well a concept is met for a statement, and how well by the statement and its heading alone.</summary>
+    private (double Strength, double Said) Match(Concept concept, AnalysedSection section, int index)
+    {
+        var statement = section.Statements[index];
+        if (concept.IsCue && !question.IsTypeLikely)
+        {
+            return (1, OwnStrength(concept, statement) > 0 ? 1 : 0.8);
+        }
+
+        var own = OwnStrength(concept, statement);
+        var said = Math.Max(own, InHeading * StemSet.StrengthOf(concept, section.Heading));
+        said = Math.Max(said, Announced * AnnouncerStrength(concept, section, index));
+        var strength = said;
+        if (strength < InParentHeading)
+        {
+            var isRecord = statement.Statement.Kind == StatementKind.Record;
+            strength = Math.Max(strength, InParentHeading * StemSet.StrengthOf(concept, section.Parents));
+            strength = Math.Max(strength, (isRecord ? InScopeOfRecord : InScope) * StemSet.StrengthOf(concept, section.Document.Scope));
+            strength = Math.Max(strength, NeighbourStrength(concept, section, index));
+            strength = Math.Max(strength, InSection * StemSet.StrengthOf(concept, section.Stems));
+            strength = Math.Max(strength, DocumentStrength(concept, section.Document));
+        }
+
+        return (strength, said);
+    }
+
+    private static double OwnStrength(Concept concept, AnalysedStatement statement) =>
+        concept.Alternatives.Max(alternative => statement.StrengthOf(alternative));
+
+    private static double AnnouncerStrength(Concept concept, AnalysedSection section, int index)
+    {
+        var paragraph = section.Statements[index].Statement.Paragraph;
+        for (var before = index - 1; before >= 0 && section.Statements[before].Statement.Paragraph == paragraph; before--)
+        {
+            if (section.Statements[before].Statement.AnnouncesList)
+            {
+                return OwnStrength(concept, section.Statements[before]);
+            }
+        }
+
+        return 0;
+    }
+
+    private static double NeighbourStrength(Concept concept, AnalysedSection section, int index)
+    {
+        if (section.Statements[index].Statement.Kind is StatementKind.ListItem or StatementKind.Record or StatementKind.TableRow or StatementKind.LabelValue or StatementKind.FrontMatterLine)
+        {
+            return 0;
+        }
+
+        var paragraph = section.Statements[index].Statement.Paragraph;
+        var strength = 0d;
+        for (var other = Math.Max(0, index - 2); other <= Math.Min(section.Statements.Count - 1, index + 1); other++)
+        {
+            if (other != index && section.Statements[other].Statement.Paragraph == paragraph)
+            {
+                strength = Math.Max(strength, (other < index ? JustBefore : JustAfter) * OwnStrength(concept, section.Statements[other]));
+            }
+        }
+
+        return strength;
+    }
+
+    private double DocumentStrength(Concept concept, AnalysedDocument document)
+    {
+        var best = 0d;
+        foreach (var alternative in concept.Alternatives)
+        {
+            if (alternative.Strength > best && StemSet.ContainsAll(document.Stems, alternative.Stems) && alternative.Stems.Any(knowledge.IsRare))
+            {
+                best = alternative.Strength;
+            }
+        }
+
+        return best * (document.IsShort ? InShortDocument : InLongDocument);
+    }
+
+    private bool FitsType(AnalysedSection section, int index)
+    {
+        var statement = section.Statements[index];
+        if (question.AnswerType == AnswerType.Count)
+        {
+            return CountBinding.Holds(question, statement);
+        }
+
+        return question.IsTypeLikely
+            || AnswerTypeMatcher.Has(question.AnswerType, statement.Statement.Text)
+            || (statement.Statement.AnnouncesList && question.AnswerType is AnswerType.Place or AnswerType.People or AnswerType.Person);
+    }
+}

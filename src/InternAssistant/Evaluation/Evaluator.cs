@@ -1,0 +1,33 @@
+using InternAssistant.Answering;
+using InternAssistant.Retrieval.Index;
+
+namespace InternAssistant.Evaluation;
+
+/// <summary>Puts golden questions to the assistant and judges the answers.</summary>
+public sealed class Evaluator(TurnOrchestrator orchestrator, ISnapshotSource snapshots, TimeProvider clock)
+{
+    /// <summary>Answers and judges all questions, in order.</summary>
+    public async Task<EvaluationReport> EvaluateAsync(IReadOnlyList<GoldenQuestion> questions, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(questions);
+        var snapshot = snapshots.Current ?? throw new InvalidOperationException("No snapshot is loaded. Index a knowledge folder first.");
+        var texts = snapshot.Documents.ToDictionary(document => document.Id, document => document.Text, StringComparer.Ordinal);
+        var ids = texts.Keys.ToHashSet(StringComparer.Ordinal);
+        var verdicts = new List<Verdict>(questions.Count);
+        foreach (var golden in questions)
+        {
+            var started = clock.GetTimestamp();
+            var answer = await orchestrator.AnswerAsync(golden.ToTurn(clock.GetUtcNow()), cancellationToken);
+            var elapsed = clock.GetElapsedTime(started);
+            var json = AnswerJson.From(answer, traceId: golden.Id, elapsed);
+            verdicts.Add(new Verdict(golden, json, Judge.ProblemOf(golden, json, ids), elapsed));
+        }
+
+        var inexact = verdicts.SelectMany(verdict => verdict.Answer.Citations).Count(citation => !IsExact(citation, texts));
+
+        return new EvaluationReport(verdicts, inexact);
+    }
+
+    private static bool IsExact(Citation citation, Dictionary<string, string> texts) =>
+        texts.TryGetValue(citation.DocumentId, out var text) && citation.End <= text.Length && text[citation.Start..citation.End] == citation.Quote;
+}

@@ -1,0 +1,25 @@
+using InternAssistant.Answering;
+using InternAssistant.Understanding;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace InternAssistant;
+
+/// <summary>Registers the assistant in a host. The host registers where snapshots come from.</summary>
+public static class InternAssistantServices
+{
+    /// <summary>Adds the orchestrator, its parts and their validated settings.</summary>
+    public static IServiceCollection AddInternAssistant(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddOptions<AnsweringOptions>().Bind(configuration.GetSection(AnsweringOptions.SectionName)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ContactOptions>().Bind(configuration.GetSection(ContactOptions.SectionName));
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IQuestionReader, RuleQuestionReader>();
+        services.TryAddSingleton<IAnswerWriter, ExtractiveAnswerWriter>();
+        services.TryAddSingleton<TurnOrchestrator>();
+
+        return services;
+    }
+}

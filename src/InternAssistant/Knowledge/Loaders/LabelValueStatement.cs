@@ -1,0 +1,18 @@
+namespace InternAssistant.Knowledge.Loaders;
+
+/// <summary>Lines such as <c>Duration: 12 weeks</c>.</summary>
+internal static class LabelValueStatement
+{
+    private const int Longest = 200;
+
+    /// <summary>Adds the line as one statement; a long value goes on in sentences of its own after the first.</summary>
+    public static void Add(string text, SectionBuilder builder, TextSpan line, int paragraph)
+    {
+        var sentences = line.Length <= Longest ? [line] : SentenceSplitter.Split(text, line);
+
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            builder.Add(i == 0 ? StatementKind.LabelValue : StatementKind.Sentence, sentences[i], paragraph);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Security.Cryptography;
+using InternAssistant.Knowledge.Yaml;
+
+namespace InternAssistant.Knowledge.Loaders;
+
+/// <summary>What both loaders do alike: decode, read front matter, put the document together.</summary>
+internal static class LoadedDocument
+{
+    /// <summary>A text that was decoded, with its front matter.</summary>
+    public sealed record Opened(string Text, int BodyStart, TextSpan? YamlSpan, YamlItem? Yaml, FrontMatter FrontMatter);
+
+    /// <summary>Decodes the file and reads its front matter or, where it has none, the file beside it.</summary>
+    public static LoadResult? TryOpen(SourceFile file, out Opened opened)
+    {
+        opened = new Opened("", 0, null, null, FrontMatter.Empty);
+
+        if (!TextDecoding.TryDecode(file.Bytes.Span, file.Id, out var text, out var reason))
+        {
+            return new LoadResult.Failed(file.Id, reason);
+        }
+
+        if (FrontMatterBlock.Find(text) is { } block)
+        {
+            var yaml = block.Yaml.In(text);
+
+            if (!FrontMatterParser.TryRead(yaml, 2, file.Id, out var root, out reason))
+            {
+                // Two rules around running text are no front matter: a key and a colon stand in every YAML mapping.
+                if (yaml.Contains(':', StringComparison.Ordinal))
+                {
+                    return new LoadResult.Failed(file.Id, reason);
+                }
+            }
+
+            if (root is not null || string.IsNullOrWhiteSpace(yaml))
+            {
+                opened = new Opened(text, block.End, block.Yaml, root, FrontMatterParser.Parse(root));
+            }
+        }
+
+        if (opened.YamlSpan is null)
+        {
+            opened = opened with { Text = text };
+
+            if (file.Sidecar is { } beside)
+            {
+                if (!TextDecoding.TryDecode(beside.Span, file.Id + ".yaml", out var yaml, out reason)
+                    || !FrontMatterParser.TryRead(yaml, 1, file.Id + ".yaml", out var root, out reason))
+                {
+                    return new LoadResult.Failed(file.Id, reason);
+                }
+
+                opened = opened with { FrontMatter = FrontMatterParser.Parse(root) };
+            }
+        }
+
+        if (!opened.FrontMatter.Index)
+        {
+            return new LoadResult.Excluded(file.Id);
+        }
+
+        return string.IsNullOrWhiteSpace(text)
+            ? new LoadResult.Failed(file.Id, $"'{file.Id}' is empty. Write the document or remove the file, then re-index.")
+            : null;
+    }
+
+    /// <summary>The document, or the reason why the file holds none.</summary>
+    public static LoadResult Close(SourceFile file, Opened opened, FrontMatter frontMatter, string? heading, IReadOnlyList<Section> sections)
+    {
+        if (sections.Count == 0)
+        {
+            return new LoadResult.Failed(file.Id, $"'{file.Id}' has no text that could be read out. Write at least one sentence or remove the file, then re-index.");
+        }
+
+        var title = frontMatter.Title ?? heading ?? DocumentTitle.FromFileName(file.Id) ?? DocumentTitle.FromText(file.Id, sections);
+        var slash = file.Id.IndexOf('/', StringComparison.Ordinal);
+
+        return new LoadResult.Loaded(new KnowledgeDocument(
+            file.Id,
+            title,
+            slash > 0 ? file.Id[..slash] : "general",
+            opened.Text,
+            frontMatter,
+            sections,
+            Hash(file)));
+    }
+
+    /// <summary>The section that holds the lines of the front matter, if it states facts.</summary>
+    public static void AddFacts(SectionBuilder builder, Opened opened)
+    {
+        if (opened is { YamlSpan: { } span, Yaml: not null })
+        {
+            builder.Open(opened.FrontMatter.Title is { } title ? [title] : [], null);
+            PostingFactLines.Add(builder, opened.Text, span, opened.Yaml);
+        }
+    }
+
+    private static string Hash(SourceFile file)
+    {
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        sha.AppendData(file.Bytes.Span);
+
+        if (file.Sidecar is { } beside)
+        {
+            sha.AppendData(beside.Span);
+        }
+
+        return Convert.ToHexStringLower(sha.GetHashAndReset());
+    }
+}

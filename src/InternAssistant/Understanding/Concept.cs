@@ -1,0 +1,29 @@
+namespace InternAssistant.Understanding;
+
+/// <summary>One thing that a question speaks of, with all the words that can stand for it.</summary>
+public sealed record Concept
+{
+    /// <summary>The words as typed, after spelling.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What can stand for it in a document; the first is what was typed.</summary>
+    public required IReadOnlyList<Alternative> Alternatives { get; init; }
+
+    /// <summary>From 0 to 1: how much the concept tells; rare words tell more.</summary>
+    public required double Weight { get; init; }
+
+    /// <summary>True for names, places and identifiers: an answer that does not concern them answers another question.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>True when no document uses the word or a word like it.</summary>
+    public bool Unknown { get; init; }
+
+    /// <summary>True for words that only say what kind of answer is wanted, such as "phone" or "how long".</summary>
+    public bool IsCue { get; init; }
+
+    /// <summary>True when the concept comes from an earlier turn.</summary>
+    public bool Inherited { get; init; }
+
+    /// <summary>True for a noun whose number or members are asked for: "which X", "how many X".</summary>
+    public bool IsFocus { get; init; }
+}

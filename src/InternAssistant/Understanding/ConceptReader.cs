@@ -1,0 +1,115 @@
+namespace InternAssistant.Understanding;
+
+/// <summary>Finds what a question speaks of, and all the words that documents may use for it.</summary>
+internal static class ConceptReader
+{
+    private const double GenericShare = 0.35;
+    private const double CueShare = 0.4;
+    private const double LeastWeight = 0.08;
+
+    public static IReadOnlyList<Concept> Read(IReadOnlyList<Word> words, QuestionForm form, Lexicon lexicon)
+    {
+        var concepts = new List<Concept>();
+        var index = 0;
+        while (index < words.Count)
+        {
+            var length = PhraseLength(words, index, lexicon);
+            if (length > 1 || IsContent(words[index]))
+            {
+                var range = Enumerable.Range(index, length).ToList();
+                Add(concepts, ConceptOf([.. range.Select(at => words[at])], range, form, lexicon));
+            }
+
+            index += length;
+        }
+
+        return Weigh(concepts);
+    }
+
+    private static bool IsContent(Word word) => !QuestionWords.Ignored.Contains(word.Lower);
+
+    // The longest run of words that the vocabulary knows as one expression.
+    private static int PhraseLength(IReadOnlyList<Word> words, int start, Lexicon lexicon)
+    {
+        for (var length = Math.Min(lexicon.Vocabulary.LongestPhrase, words.Count - start); length > 1; length--)
+        {
+            if (lexicon.Vocabulary.Contains(words.Skip(start).Take(length).Select(word => word.Stem)))
+            {
+                return length;
+            }
+        }
+
+        return 1;
+    }
+
+    private static Concept ConceptOf(IReadOnlyList<Word> words, IReadOnlyList<int> indices, QuestionForm form, Lexicon lexicon)
+    {
+        string[] stems = [.. words.Select(word => word.Stem)];
+        List<Alternative> alternatives = [new(stems, 1), .. lexicon.Vocabulary.Of(stems)];
+        if (stems.Length > 1)
+        {
+            alternatives.Add(new Alternative([string.Concat(words.Select(word => word.Lower))], 1));
+        }
+
+        var known = alternatives.Where(alternative => alternative.Stems.All(lexicon.Contains)).ToList();
+        var sections = known.Count == 0 ? 0 : SectionCount(known, lexicon);
+        var rarity = lexicon.Rarity(sections);
+        var isGeneric = words.All(word => QuestionWords.Generic.Contains(word.Lower));
+        var isCue = indices.All(form.Cues.Contains);
+        var isName = known.Count == 0
+            ? IsTypedAsName(words, indices)
+            : !isGeneric && known.Exists(alternative => alternative.Strength > Vocabulary.RelatedStrength && alternative.Stems.All(stem => lexicon.IsName(stem)));
+
+        return new Concept
+        {
+            Text = string.Join(' ', words.Select(word => word.Surface)),
+            Alternatives = alternatives,
+            Weight = Math.Max(LeastWeight, rarity) * (isGeneric ? GenericShare : 1) * (isCue ? CueShare : 1),
+            Required = isName && rarity > 0.15,
+            Unknown = known.Count == 0 && !isGeneric,
+            IsCue = isCue,
+            IsFocus = indices.Any(form.Focus.Contains),
+        };
+    }
+
+    // A word that was typed and stands in the documents is as common as it is there; else as common as what stands for it.
+    private static int SectionCount(List<Alternative> known, Lexicon lexicon)
+    {
+        var best = known.Max(alternative => alternative.Strength);
+
+        return known.Where(alternative => alternative.Strength >= best - 0.15)
+            .Max(alternative => alternative.Stems.Min(lexicon.SectionCount));
+    }
+
+    private static bool IsTypedAsName(IReadOnlyList<Word> words, IReadOnlyList<int> indices) =>
+        words.All(word => char.IsUpper(word.Surface[0])) && indices[0] > 0;
+
+    // The same thing said twice ("bus timetable? the coaches") counts once.
+    private static void Add(List<Concept> concepts, Concept concept)
+    {
+        var stem = concept.Alternatives[0].Stems;
+        var twin = concepts.FindIndex(other => other.Alternatives.Any(alternative =>
+            alternative.Strength > Vocabulary.RelatedStrength && alternative.Stems.SequenceEqual(stem, StringComparer.Ordinal)));
+        if (twin < 0)
+        {
+            concepts.Add(concept);
+        }
+        else
+        {
+            concepts[twin] = concepts[twin] with
+            {
+                IsFocus = concepts[twin].IsFocus || concept.IsFocus,
+                IsCue = concepts[twin].IsCue && concept.IsCue,
+                Weight = Math.Max(concepts[twin].Weight, concept.Weight),
+            };
+        }
+    }
+
+    // When every word is generic or a cue they are all there is, and must count.
+    private static List<Concept> Weigh(List<Concept> concepts)
+    {
+        var heaviest = concepts.Count == 0 ? 0 : concepts.Max(concept => concept.Weight);
+
+        return heaviest is 0 or >= 0.4 ? concepts : [.. concepts.Select(concept => concept with { Weight = concept.Weight * Math.Min(1 / heaviest, 2.5) })];
+    }
+}

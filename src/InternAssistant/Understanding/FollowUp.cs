@@ -1,0 +1,74 @@
+namespace InternAssistant.Understanding;
+
+/// <summary>Joins a message that cannot stand alone with the one before it.</summary>
+internal static class FollowUp
+{
+    private const double InheritedShare = 0.5;
+
+    /// <summary>True when the message leans on an earlier one: it points back, or has nothing of its own to look up.</summary>
+    public static bool LooksBack(Reading reading)
+    {
+        var words = reading.Words.Select(word => word.Lower).ToList();
+        if (words.Count == 0 || words.Count > 14)
+        {
+            return false;
+        }
+
+        return StartsAsContinuation(words) || PointsBack(words) || !HasTopic(reading) || OnlyNarrows(reading);
+    }
+
+    /// <summary>The message with what it takes over from the earlier one.</summary>
+    public static Reading Join(Reading message, Reading earlier)
+    {
+        var narrows = OnlyNarrows(message) || !HasTopic(message);
+        var own = message.Concepts.ToList();
+        var ownNames = own.Exists(concept => concept.Required);
+        foreach (var concept in earlier.Concepts)
+        {
+            var said = own.Exists(other => other.Text.Equals(concept.Text, StringComparison.OrdinalIgnoreCase) || Overlaps(other, concept));
+            if (said || (concept.Required && ownNames && IsPlaceLike(concept, own)))
+            {
+                continue;
+            }
+
+            own.Add(concept with
+            {
+                Weight = narrows ? concept.Weight : concept.Weight * InheritedShare,
+                Required = concept.Required,
+                Inherited = !narrows,
+                IsFocus = narrows && (concept.IsFocus || message.Form.AnswerType == AnswerType.Count),
+            });
+        }
+
+        var form = message.Form.AnswerType == AnswerType.Any && narrows
+            ? earlier.Form with { Cues = message.Form.Cues, Focus = message.Form.Focus }
+            : message.Form;
+
+        return message with { Concepts = own, Form = form, Interpretation = $"{message.Interpretation} ({earlier.Interpretation})" };
+    }
+
+    private static bool StartsAsContinuation(List<string> words) =>
+        words[0] is "and" or "or" or "also" or "but"
+        || (words.Count > 1 && words[0] is "what" or "how" && words[1] == "about")
+        || (words.Count > 1 && words[0] is "ok" or "okay" && words[1] is "and" or "what" or "but")
+        || (words.Count > 1 && words[0] == "same" && words[1] is "for" or "in");
+
+    private static bool PointsBack(List<string> words) =>
+        words.Exists(word => QuestionWords.Pronouns.Contains(word)) && !words.Exists(word => word is "is" && words.IndexOf("there") == words.IndexOf("is") + 1)
+            && !(words.Count > 1 && words[0] == "is" && words[1] == "there");
+
+    private static bool HasTopic(Reading reading) => reading.Concepts.Any(concept => !concept.IsCue && !IsGeneric(concept));
+
+    // Only names and cues: "and in San Francisco?"
+    private static bool OnlyNarrows(Reading reading) =>
+        reading.Words.Count <= 6 && StartsAsContinuation([.. reading.Words.Select(word => word.Lower)])
+            && reading.Concepts.All(concept => concept.Required || concept.IsCue || IsGeneric(concept));
+
+    private static bool IsGeneric(Concept concept) => QuestionWords.Generic.Contains(concept.Text.ToLowerInvariant());
+
+    private static bool Overlaps(Concept left, Concept right) => left.Alternatives.Any(alternative =>
+        alternative.Strength > Vocabulary.RelatedStrength && right.Alternatives[0].Stems.SequenceEqual(alternative.Stems, StringComparer.Ordinal));
+
+    // A new name takes the place of an old one: "pay in Redmond" then "and in San Francisco?"
+    private static bool IsPlaceLike(Concept concept, List<Concept> own) => own.Exists(other => other.Required) && concept.Required;
+}

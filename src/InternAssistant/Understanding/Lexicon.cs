@@ -1,0 +1,126 @@
+using System.Runtime.CompilerServices;
+using InternAssistant.Retrieval.Index;
+
+namespace InternAssistant.Understanding;
+
+/// <summary>The words of a snapshot: how common each is, which are names, what can stand for what.</summary>
+public sealed class Lexicon
+{
+    private static readonly ConditionalWeakTable<Snapshot, Lexicon> Known = [];
+
+    private readonly Dictionary<string, int> sectionsByStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> countsByWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Capital, int Lower)> capitals = new(StringComparer.Ordinal);
+    private readonly int sections;
+
+    private Lexicon(Snapshot snapshot)
+    {
+        Vocabulary = new Vocabulary(snapshot.Synonyms);
+        foreach (var document in snapshot.Documents)
+        {
+            var title = WordReader.Read(document.Title);
+            Count(title);
+            foreach (var section in document.Sections)
+            {
+                sections++;
+                var stems = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var heading in section.HeadingPath.TakeLast(1))
+                {
+                    var words = WordReader.Read(heading);
+                    Count(words);
+                    stems.UnionWith(words.Select(word => word.Stem));
+                }
+
+                foreach (var statement in section.Statements)
+                {
+                    var words = WordReader.Read(statement.Text);
+                    Count(words);
+                    CountCapitals(words, statement.Text);
+                    stems.UnionWith(words.Select(word => word.Stem));
+                }
+
+                foreach (var stem in stems)
+                {
+                    sectionsByStem[stem] = sectionsByStem.GetValueOrDefault(stem) + 1;
+                }
+            }
+
+            foreach (var word in title.Concat(document.FrontMatter.Aliases.SelectMany(WordReader.Read)))
+            {
+                sectionsByStem.TryAdd(word.Stem, 1);
+            }
+        }
+
+        Spelling = new SpellingCorrector(countsByWord, Vocabulary);
+    }
+
+    /// <summary>What can stand for what.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Corrects words that are in no dictionary.</summary>
+    public SpellingCorrector Spelling { get; }
+
+    /// <summary>The lexicon of a snapshot; built once for each.</summary>
+    public static Lexicon Of(Snapshot snapshot) => Known.GetValue(snapshot, static known => new Lexicon(known));
+
+    /// <summary>True when a document uses the word.</summary>
+    public bool Contains(string stem) => sectionsByStem.ContainsKey(stem);
+
+    /// <summary>In how many sections the word occurs.</summary>
+    public int SectionCount(string stem) => sectionsByStem.GetValueOrDefault(stem);
+
+    /// <summary>
+    /// How much a word tells, from 0 (in every section) to 1 (in none): the inverse document frequency over sections,
+    /// as a share of its greatest value.
+    /// </summary>
+    public double Rarity(int sectionCount)
+    {
+        var most = Math.Log(1 + ((sections + 0.5) / 0.5));
+        var count = Math.Min(sectionCount, sections);
+
+        return Math.Log(1 + ((sections - count + 0.5) / (count + 0.5))) / most;
+    }
+
+    /// <summary>True when the documents write the word with a capital wherever it stands inside a sentence.</summary>
+    public bool IsName(string stem) =>
+        capitals.TryGetValue(stem, out var seen) && seen.Capital > 0 && seen.Capital >= 4 * seen.Lower;
+
+    private void Count(IReadOnlyList<Word> words)
+    {
+        foreach (var word in words)
+        {
+            countsByWord[word.Lower] = countsByWord.GetValueOrDefault(word.Lower) + 1;
+        }
+    }
+
+    // Title Case Lines Tell Nothing: capitals count only where most words around them are lower case.
+    private void CountCapitals(IReadOnlyList<Word> words, string text)
+    {
+        var lower = words.Count(word => char.IsLower(word.Surface[0]));
+        var running = lower * 2 >= words.Count;
+        for (var index = 0; index < words.Count; index++)
+        {
+            var word = words[index];
+            if (!char.IsLetter(word.Surface[0]))
+            {
+                continue;
+            }
+
+            var seen = capitals.GetValueOrDefault(word.Stem);
+            if (char.IsLower(word.Surface[0]))
+            {
+                seen.Lower++;
+            }
+            else if ((index > 0 && running && !EndsSentence(text, words[index - 1].End, word.Start)) || IsAcronym(word.Surface))
+            {
+                seen.Capital++;
+            }
+
+            capitals[word.Stem] = seen;
+        }
+    }
+
+    private static bool EndsSentence(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(".:!?|") >= 0;
+
+    private static bool IsAcronym(string surface) => surface.Length > 1 && surface.All(char.IsUpper);
+}

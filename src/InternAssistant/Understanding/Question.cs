@@ -1,0 +1,40 @@
+using InternAssistant.Retrieval;
+
+namespace InternAssistant.Understanding;
+
+/// <summary>A turn as it was understood.</summary>
+public sealed record Question
+{
+    /// <summary>What was typed, without control characters and outer white space.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What it was taken to mean, after spelling and history.</summary>
+    public required string InterpretedAs { get; init; }
+
+    /// <summary>How it is put.</summary>
+    public required QuestionKind Kind { get; init; }
+
+    /// <summary>What an answer must contain.</summary>
+    public AnswerType AnswerType { get; init; }
+
+    /// <summary>True when the type is only likely: the question names a topic without asking for a kind of answer.</summary>
+    public bool IsTypeLikely { get; init; }
+
+    /// <summary>What it speaks of.</summary>
+    public IReadOnlyList<Concept> Concepts { get; init; } = [];
+
+    /// <summary>The numbers that it names, as compared: an answer must bear them out.</summary>
+    public IReadOnlyList<string> Numbers { get; init; } = [];
+
+    /// <summary>The language of the question when it is recognised and not English, as an English word; else null.</summary>
+    public string? ForeignLanguage { get; init; }
+
+    /// <summary>The kind of small talk; null when it is none.</summary>
+    public SmallTalkKind? SmallTalk { get; init; }
+
+    /// <summary>The clock that the answer is given by.</summary>
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary>What a searcher looks for.</summary>
+    public Query ToQuery() => QueryWriter.Write(this);
+}

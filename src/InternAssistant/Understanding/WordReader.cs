@@ -1,0 +1,187 @@
+using System.Globalization;
+using System.Text;
+using InternAssistant.Retrieval.Analysis;
+
+namespace InternAssistant.Understanding;
+
+/// <summary>
+/// Reads the words of a text for comparison. Unlike the search index's analyzer it keeps stop words (negations matter)
+/// and does not let the stemmer merge words that differ in meaning.
+/// </summary>
+public static class WordReader
+{
+    // Porter's stemmer gives each of these the stem of a word with another meaning.
+    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
+    {
+        ["international"] = "international",
+        ["internal"] = "internal",
+        ["internally"] = "internal",
+        ["building"] = "building",
+        ["buildings"] = "building",
+        ["guided"] = "guided",
+        ["general"] = "general",
+        ["generally"] = "general",
+        ["university"] = "university",
+        ["universities"] = "university",
+        ["universe"] = "universe",
+        ["universal"] = "universal",
+        ["news"] = "news",
+        ["new"] = "new",
+        ["something"] = "something",
+        ["meeting"] = "meeting",
+        ["meetings"] = "meeting",
+        ["organization"] = "organization",
+        ["organizations"] = "organization",
+        ["organisation"] = "organization",
+        ["organisations"] = "organization",
+        ["organ"] = "organ",
+        ["policy"] = "policy",
+        ["policies"] = "policy",
+        ["police"] = "police",
+        ["wages"] = "wage",
+        ["physics"] = "physics",
+        ["physical"] = "physical",
+        ["physician"] = "physician",
+        ["accept"] = "accept",
+        ["coding"] = "coding",
+        ["children"] = "child",
+        ["people"] = "people",
+        ["men"] = "man",
+        ["women"] = "woman",
+        ["phds"] = "phd",
+        ["ph.d"] = "phd",
+        ["paid"] = "pay",
+        ["began"] = "begin",
+        ["begun"] = "begin",
+        ["beginning"] = "begin",
+        ["sent"] = "send",
+        ["taught"] = "teach",
+        ["met"] = "meet",
+        ["led"] = "lead",
+        ["won"] = "win",
+        ["held"] = "hold",
+        ["kept"] = "keep",
+        ["slept"] = "sleep",
+        ["ate"] = "eat",
+        ["wrote"] = "write",
+        ["written"] = "write",
+        ["chosen"] = "choose",
+        ["chose"] = "choose",
+        ["fees"] = "fee",
+        ["bus"] = "bus",
+        ["buses"] = "bus",
+        ["gas"] = "gas",
+        ["application"] = "appli",
+        ["applications"] = "appli",
+        ["applicant"] = "applicant",
+        ["applicants"] = "applicant",
+    };
+
+    private static readonly Dictionary<string, string> Numbers = new(StringComparer.Ordinal)
+    {
+        ["two"] = "2",
+        ["three"] = "3",
+        ["four"] = "4",
+        ["five"] = "5",
+        ["six"] = "6",
+        ["seven"] = "7",
+        ["eight"] = "8",
+        ["nine"] = "9",
+        ["ten"] = "10",
+        ["eleven"] = "11",
+        ["twelve"] = "12",
+        ["thirteen"] = "13",
+        ["fourteen"] = "14",
+        ["fifteen"] = "15",
+        ["sixteen"] = "16",
+        ["seventeen"] = "17",
+        ["eighteen"] = "18",
+        ["nineteen"] = "19",
+        ["twenty"] = "20",
+        ["thirty"] = "30",
+        ["forty"] = "40",
+        ["fifty"] = "50",
+        ["sixty"] = "60",
+        ["seventy"] = "70",
+        ["eighty"] = "80",
+        ["ninety"] = "90",
+        ["hundred"] = "100",
+    };
+
+    private static readonly ILookup<string, string> PlainForms = Exceptions.Concat(Numbers)
+        .ToLookup(pair => pair.Value, pair => PorterStemmer.Stem(pair.Key), StringComparer.Ordinal);
+
+    /// <summary>The words of a text, in order.</summary>
+    public static IReadOnlyList<Word> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = new List<Word>();
+
+        foreach (var span in StandardTokenizer.Tokenize(text))
+        {
+            var surface = text[span.Start..span.End];
+            var lower = LowerOf(surface);
+            if (lower.Length > 0)
+            {
+                words.Add(new Word(surface, lower, StemOf(lower), span.Start, span.End));
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The stems of a text, in order.</summary>
+    public static IReadOnlyList<string> Stems(string text) => [.. Read(text).Select(word => word.Stem)];
+
+    /// <summary>The form in which a lower-case word is compared.</summary>
+    public static string StemOf(string lower)
+    {
+        ArgumentNullException.ThrowIfNull(lower);
+        if (Numbers.TryGetValue(lower, out var number))
+        {
+            return number;
+        }
+
+        if (Exceptions.TryGetValue(lower, out var exception))
+        {
+            return exception;
+        }
+
+        return char.IsAsciiDigit(lower[0]) ? lower.Replace(",", "", StringComparison.Ordinal) : PorterStemmer.Stem(lower);
+    }
+
+    /// <summary>The terms that the search index may have for a compared form: its own chain merges and splits differently.</summary>
+    public static IEnumerable<string> IndexTerms(string stem)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(stem);
+        var grouped = stem.Length is > 3 and < 10 && stem.All(char.IsAsciiDigit)
+            ? [long.Parse(stem, CultureInfo.InvariantCulture).ToString("N0", CultureInfo.InvariantCulture)]
+            : Array.Empty<string>();
+
+        return PlainForms[stem].Concat(grouped).Prepend(stem).Distinct(StringComparer.Ordinal);
+    }
+
+    private static string LowerOf(string surface)
+    {
+        var lower = WithoutAccents(surface).ToLowerInvariant().Replace('’', '\'').Replace('＇', '\'');
+
+        return lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower.Trim('\'');
+    }
+
+    // Names are typed without their accents: "Zurich" finds "Zürich".
+    private static string WithoutAccents(string word)
+    {
+        if (Ascii.IsValid(word))
+        {
+            return word;
+        }
+
+        var letters = new StringBuilder(word.Length);
+        foreach (var letter in word)
+        {
+            letters.Append(PlainLetters.Of(letter));
+        }
+
+        return letters.ToString();
+    }
+}
