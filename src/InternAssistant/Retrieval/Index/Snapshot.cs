@@ -5,8 +5,17 @@ namespace InternAssistant.Retrieval.Index;
 /// <summary>An index as it was at one promotion: immutable, wholly in memory, safe for any number of readers.</summary>
 public sealed class Snapshot
 {
+    private readonly Lazy<Dictionary<string, KnowledgeDocument>> documentsById;
+
+    /// <summary>Takes its parts from the initializer; see <see cref="Build"/> for one made from documents.</summary>
+    public Snapshot() =>
+        documentsById = new(() => Documents!.ToDictionary(document => document.Id, StringComparer.Ordinal));
+
     /// <summary>SHA-256 over content, settings and engine version, in lower-case hexadecimal.</summary>
     public required string Id { get; init; }
+
+    /// <summary>What the snapshot says of itself.</summary>
+    public required SnapshotManifest Manifest { get; init; }
 
     /// <summary>The documents, in ordinal order of their ids.</summary>
     public required IReadOnlyList<KnowledgeDocument> Documents { get; init; }
@@ -19,4 +28,16 @@ public sealed class Snapshot
 
     /// <summary>Finds passages of this snapshot.</summary>
     public required IPassageSearcher Searcher { get; init; }
+
+    /// <summary>Builds a snapshot in memory, the same that <see cref="SnapshotStore.Write"/> would put on disk.</summary>
+    /// <exception cref="ArgumentException">The content contradicts itself, for example a passage of an unknown document.</exception>
+    public static Snapshot Build(SnapshotContent content, RetrievalOptions options, string knowledgeFolderId = "")
+    {
+        var package = SnapshotPackage.Of(content, options, knowledgeFolderId);
+
+        return SnapshotReader.Read(package.Manifest, name => package.Files[name]);
+    }
+
+    /// <summary>The document with an id; null where there is none.</summary>
+    public KnowledgeDocument? Find(string documentId) => documentsById.Value.GetValueOrDefault(documentId);
 }

@@ -1,0 +1,9 @@
+namespace InternAssistant.Retrieval.Index;
+
+/// <summary>That a snapshot went live; a line of <c>promotions.jsonl</c>.</summary>
+/// <param name="Time">When.</param>
+/// <param name="Snapshot">The snapshot's id.</param>
+/// <param name="User">The account that promoted it.</param>
+/// <param name="Host">The machine that it was promoted on.</param>
+/// <param name="Reason">Why, where somebody said so.</param>
+public sealed record Promotion(DateTimeOffset Time, string Snapshot, string User, string Host, string? Reason);

@@ -1,0 +1,24 @@
+namespace InternAssistant.Retrieval.Index;
+
+/// <summary>The names and versions that a snapshot folder consists of.</summary>
+internal static class SnapshotFormat
+{
+    /// <summary>Raised whenever a file of the snapshot changes its form.</summary>
+    public const int Version = 1;
+
+    /// <summary>Raised whenever the same content would give other terms or other scores.</summary>
+    public const string Engine = "1";
+
+    public const string Manifest = "manifest.json";
+    public const string Documents = "documents.json";
+    public const string Passages = "passages.json";
+    public const string Postings = "postings.bin";
+    public const string Texts = "texts.bin";
+
+    /// <summary>The files that the manifest lists, in its order.</summary>
+    public static IReadOnlyList<string> Files { get; } = [Documents, Passages, Postings, Texts];
+
+    /// <summary>Whether a name can be a snapshot's id: SHA-256 in lower-case hexadecimal.</summary>
+    public static bool IsId(string? name) =>
+        name is { Length: 64 } && name.All(letter => letter is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+}
