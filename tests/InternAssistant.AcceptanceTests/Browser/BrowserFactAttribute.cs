@@ -4,5 +4,5 @@ namespace InternAssistant.AcceptanceTests.Browser;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {
-    public BrowserFactAttribute() => Skip = Chromium.Path is null ? "Chromium is not installed (chromium or google-chrome on the PATH)." : null;
+    public BrowserFactAttribute() => Skip = Chromium.Path is null ? "Chromium is not installed: there is no chromium on the PATH." : null;
 }

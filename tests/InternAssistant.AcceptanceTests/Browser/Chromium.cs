@@ -14,12 +14,10 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    public static string? Path { get; } = (
-        from name in (string[])["chromium", "chromium-browser", "google-chrome"]
-        from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
-        let path = System.IO.Path.Combine(folder, name)
-        where File.Exists(path)
-        select path).FirstOrDefault();
+    public static string? Path { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(System.IO.Path.PathSeparator)
+        .Select(folder => System.IO.Path.Combine(folder, "chromium"))
+        .FirstOrDefault(File.Exists);
 
     public async Task InitializeAsync()
     {
