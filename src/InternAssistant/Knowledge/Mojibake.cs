@@ -26,7 +26,8 @@ internal static class Mojibake
         {
             if (TryReadSequence(text, i, isGreek, out var rune, out var length))
             {
-                repaired.Append(rune.ToString());
+                // β€’ is a bullet whose last byte was read with yet another Greek page: no text needs so many figure dashes.
+                repaired.Append(rune.Value == 0x2012 ? "•" : rune.ToString());
                 i += length;
             }
             else if (IsBrokenEmoji(text, i, out length))

@@ -8,7 +8,13 @@ internal static class LabelValueStatement
     /// <summary>Adds the line as one statement; a long value goes on in sentences of its own after the first.</summary>
     public static void Add(string text, SectionBuilder builder, TextSpan line, int paragraph)
     {
-        var sentences = line.Length <= Longest ? [line] : SentenceSplitter.Split(text, line);
+        var sentences = SentenceSplitter.Split(text, line);
+
+        // One label, one statement, as long as it is short; a second label begins a statement of its own.
+        if (line.Length <= Longest && !sentences.Skip(1).Any(s => LineShape.IsLabelAndValue(TextRepair.Repair(s.In(text)), out _, out _)))
+        {
+            sentences = [line];
+        }
 
         for (var i = 0; i < sentences.Count; i++)
         {

@@ -131,7 +131,8 @@ internal static partial class LineShape
 
     /// <summary>True for words such as <c>Hybrid</c> or <c>Intern • On-site</c> on a line of their own.</summary>
     public static bool IsWorkMode(string line) =>
-        line.Length <= 60 && line.Split(['•', '·', '|', ',', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts && parts.All(WorkModes.Contains);
+        line.Length <= 60 && line.Split(['•', '·', '|', ',', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts
+        && parts.All(WorkModes.Contains) && !(parts.Length == 1 && parts[0].StartsWith("intern", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True when most letters of a line of two letters or more are capitals.</summary>
     public static bool IsAllCapitals(string line) => line.Count(char.IsLetter) >= 3 && !line.Any(char.IsLower);
@@ -139,7 +140,7 @@ internal static partial class LineShape
     /// <summary>True for cells divided by bars or tabs.</summary>
     public static bool IsRow(string raw) => raw.Contains(" | ", StringComparison.Ordinal) || raw.Contains('\t', StringComparison.Ordinal) || (raw.StartsWith('|') && raw.IndexOf('|', 1) > 0);
 
-    [GeneratedRegex(@"^(?:[•‣▪●◦·]\s*|[*–—-]\s+|\d{1,2}[.)](?=\s|\p{L})\s*|[a-z]\)\s+)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[•‣▪●◦·‒]\s*|[*–—-]\s+|\d{1,2}[.)](?=\s|\p{L})\s*|[a-z]\)\s+)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BulletPattern();
 
     [GeneratedRegex(@"^((?:\d{1,2}\.)+\d{0,2}|\d{1,2}(?=\s+\p{Lu}))\s+\p{Lu}", RegexOptions.CultureInvariant, 1000)]

@@ -11,6 +11,7 @@ internal sealed class SectionBuilder(string text)
     private int _paragraph;
     private int _end;
     private TextSpan? _announcer;
+    private int? _announcerParagraph;
 
     /// <summary>How many statements the open section has.</summary>
     public int Count => _statements.Count;
@@ -22,10 +23,10 @@ internal sealed class SectionBuilder(string text)
         (_path, _heading, _isQuestion) = (path, heading, isQuestion);
     }
 
-    /// <summary>The number of a new paragraph in the open section. An announcement that was held back is dropped: no list followed.</summary>
+    /// <summary>The number of a new paragraph in the open section. What was held back is let go: no list followed.</summary>
     public int NextParagraph()
     {
-        _announcer = null;
+        LetGo();
 
         return _paragraph++;
     }
@@ -37,19 +38,21 @@ internal sealed class SectionBuilder(string text)
 
         if (_announcer is { } span)
         {
-            _announcer = null;
+            (_announcer, _announcerParagraph) = (null, null);
             Add(StatementKind.Sentence, span, number, announces: true);
         }
 
         return number;
     }
 
-    /// <summary>Holds back a sentence or line that ends with a colon until it is known whether a list follows.</summary>
-    public void Announce(TextSpan span) => _announcer = TextRepair.Trim(text, span);
-
-    /// <summary>The announcement that is held back, taken out; null when there is none.</summary>
+    /// <summary>The line with a colon that is held back, taken out; null when there is none.</summary>
     public TextSpan? TakeAnnouncement()
     {
+        if (_announcerParagraph is not null)
+        {
+            return null;
+        }
+
         var announcer = _announcer;
         _announcer = null;
 
@@ -59,6 +62,7 @@ internal sealed class SectionBuilder(string text)
     /// <summary>Adds a statement; nothing when no letter or digit would be left to read.</summary>
     public void Add(StatementKind kind, TextSpan span, int paragraph, string? reading = null, bool announces = false)
     {
+        LetGo();
         span = TextRepair.Trim(text, span);
 
         if (span.Length <= 0 || span.Start < _end)
@@ -77,16 +81,25 @@ internal sealed class SectionBuilder(string text)
         _end = span.End;
     }
 
-    /// <summary>Adds the sentences of a stretch as one paragraph. A last sentence that ends with a colon is held back.</summary>
+    /// <summary>
+    /// Adds the sentences of a stretch as one paragraph. A last sentence that may announce a list is held back until the next block is known:
+    /// with a colon at its end it says nothing without the list and is dropped, otherwise it stays a sentence.
+    /// </summary>
     public void AddSentences(TextSpan span, int paragraph, StatementKind kind = StatementKind.Sentence)
     {
         var sentences = SentenceSplitter.Split(text, span);
 
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (i == sentences.Count - 1 && LineShape.EndsWithColon(TextRepair.Repair(sentences[i].In(text))))
+            var read = i == sentences.Count - 1 ? TextRepair.Repair(sentences[i].In(text)) : "";
+
+            if (LineShape.EndsWithColon(read))
             {
-                Announce(sentences[i]);
+                (_announcer, _announcerParagraph) = (sentences[i], null);
+            }
+            else if (read.Length > 0 && (!LineShape.EndsSentence(read) || read.Contains("following", StringComparison.OrdinalIgnoreCase)))
+            {
+                (_announcer, _announcerParagraph) = (sentences[i], paragraph);
             }
             else
             {
@@ -103,15 +116,43 @@ internal sealed class SectionBuilder(string text)
         return _sections;
     }
 
+    private void LetGo()
+    {
+        var (span, paragraph) = (_announcer, _announcerParagraph);
+        (_announcer, _announcerParagraph) = (null, null);
+
+        if (span is { } sentence && paragraph is { } number)
+        {
+            Add(StatementKind.Sentence, sentence, number);
+        }
+    }
+
     private void Close()
     {
+        LetGo();
+
         if (_statements.Count > 0)
         {
-            _sections.Add(new Section(_path, _heading, _statements, _isQuestion));
+            _sections.Add(new Section(_path, _heading, Renumber(_statements), _isQuestion));
         }
 
         _statements = [];
-        _announcer = null;
         _paragraph = 0;
+    }
+
+    // Paragraphs that left no statement leave no gap in the numbers.
+    private static List<Statement> Renumber(List<Statement> statements)
+    {
+        var number = -1;
+        var last = -1;
+
+        for (var i = 0; i < statements.Count; i++)
+        {
+            number += i == 0 || statements[i].Paragraph != last ? 1 : 0;
+            last = statements[i].Paragraph;
+            statements[i] = statements[i] with { Paragraph = number };
+        }
+
+        return statements;
     }
 }

@@ -6,6 +6,7 @@ namespace InternAssistant.Knowledge.Loaders.PlainText;
 internal sealed partial class BlockReader(string text, List<TextLine> lines, SectionBuilder builder, HeadingFinder finder)
 {
     private const int LongItem = 350;
+    private const int LongestRecord = 300;
     private const int LongestJoined = 100;
 
     /// <summary>True for a line such as <c>Location</c> whose value is the line below.</summary>
@@ -111,9 +112,9 @@ internal sealed partial class BlockReader(string text, List<TextLine> lines, Sec
         || (line.Kind == LineKind.Text && !LineShape.EndsSentence(line.Text))
         || (line.Kind == LineKind.Text && line.Text.Length < 120 && (char.IsLower(line.Text[0]) || line.Text.EndsWith(';')));
 
-    // A short line at the end of a run of items that is followed by running text is the next heading.
+    // A short line in a run of items is the next heading when running text follows it as closely as the items follow each other.
     private bool IsItemRun(int first, int i) =>
-        i + 1 < lines.Count && lines[i + 1].Gap <= lines[first].Gap && IsItem(lines[i + 1]) && lines[i].Gap == lines[first].Gap;
+        i + 1 < lines.Count && lines[i].Gap == lines[first].Gap && (lines[i + 1].Gap > lines[first].Gap || IsItem(lines[i + 1]));
 
     private int ReadBullets(int i)
     {
@@ -207,6 +208,11 @@ internal sealed partial class BlockReader(string text, List<TextLine> lines, Sec
 
     private int ReadShort(int i)
     {
+        if (finder.EndOfRecordBlock(i) is var end && end > i)
+        {
+            return ReadRecordBlock(i, end);
+        }
+
         if (i + 1 < lines.Count && (finder.NamesRecord(i) || lines[i + 1].Gap == 0))
         {
             return ReadRecord(i);
@@ -216,6 +222,34 @@ internal sealed partial class BlockReader(string text, List<TextLine> lines, Sec
 
         return i + 1;
     }
+
+    // The whole block is one record while it stays short; labels beyond that, and what is said about it below, stand in the same paragraph.
+    private int ReadRecordBlock(int i, int end)
+    {
+        var last = i;
+
+        while (last + 1 < end && (lines[last + 1].Kind != LineKind.LabelValue || lines[last + 1].Span.End - lines[i].Span.Start <= LongestRecord))
+        {
+            last++;
+        }
+
+        var number = builder.NextParagraph();
+        builder.Add(StatementKind.Record, Spanning(i, last), number, Reading(i, last));
+
+        for (i = last + 1; i < end; i++)
+        {
+            builder.Add(lines[i].Kind == LineKind.LabelValue ? StatementKind.LabelValue : StatementKind.Record, lines[i].Span, number);
+        }
+
+        for (; i < lines.Count && lines[i].Gap == 0 && lines[i].Kind == LineKind.Text; i++)
+        {
+            builder.AddSentences(lines[i].Span, number);
+        }
+
+        return i;
+    }
+
+    private string Reading(int first, int last) => string.Join(", ", lines[first..(last + 1)].Select(l => TextRepair.Repair(l.Text).TrimEnd(',')));
 
     // A name, an address, a telephone number: until a name comes again, or a second address, or a wider gap.
     private int ReadRecord(int i)
@@ -247,8 +281,7 @@ internal sealed partial class BlockReader(string text, List<TextLine> lines, Sec
             hasAddress |= isAddress;
         }
 
-        var reading = string.Join(", ", lines[i..end].Select(l => TextRepair.Repair(l.Text).TrimEnd(',')));
-        builder.Add(StatementKind.Record, Spanning(i, end - 1), builder.NextParagraph(), reading);
+        builder.Add(StatementKind.Record, Spanning(i, end - 1), builder.NextParagraph(), Reading(i, end - 1));
 
         return end;
     }

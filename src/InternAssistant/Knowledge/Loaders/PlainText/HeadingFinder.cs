@@ -6,6 +6,7 @@ namespace InternAssistant.Knowledge.Loaders.PlainText;
 internal sealed partial class HeadingFinder
 {
     private const int LongestChain = 3;
+    private const int LongestRecord = 12;
 
     private readonly List<TextLine> _lines;
     private readonly int[] _runStart;
@@ -43,6 +44,7 @@ internal sealed partial class HeadingFinder
             LineKind.Bullet or LineKind.Short when IsNumberedHeading(i) => true,
             LineKind.Colon => IsColonHeading(i),
             LineKind.Short => IsShortHeading(i),
+            LineKind.LabelValue => IsNameWithColon(i),
             _ => false,
         };
     }
@@ -70,6 +72,29 @@ internal sealed partial class HeadingFinder
             : false;
     }
 
+    /// <summary>
+    /// The index after the lines of a record that stand together without an empty line: names, addresses, labels, and a telephone number or the like
+    /// among them. The line's own index when no such record begins here.
+    /// </summary>
+    public int EndOfRecordBlock(int i)
+    {
+        if (_lines[i].Kind != LineKind.Short || (_lines[i].Gap == 0 && i > 0 && !_lines[i - 1].IsNoise && !BlockHeading().IsMatch(_lines[i - 1].Text)) || BlockHeading().IsMatch(_lines[i].Text))
+        {
+            return i;
+        }
+
+        var end = i + 1;
+        var hasContact = false;
+
+        while (end < _lines.Count && end - i < LongestRecord && _lines[end].Gap == 0 && _lines[end].Kind is LineKind.Short or LineKind.Contact or LineKind.LabelValue or LineKind.Fact)
+        {
+            hasContact |= _lines[end].Kind == LineKind.Contact;
+            end++;
+        }
+
+        return hasContact && end - i >= 2 ? end : i;
+    }
+
     /// <summary>True when a short line names the record that follows it.</summary>
     public bool NamesRecord(int i) =>
         _lines[i].Kind == LineKind.Short && i + 1 < _lines.Count && _lines[i + 1].Gap <= 1 && _lines[i + 1].Kind == LineKind.Contact && !RecordHeading().IsMatch(_lines[i].Text);
@@ -78,7 +103,7 @@ internal sealed partial class HeadingFinder
     {
         var line = _lines[i];
 
-        if (!StartsBlock(i) || NamesRecord(i) || line.Text.EndsWith('"') || line.Text.EndsWith('”'))
+        if (!StartsBlock(i) || NamesRecord(i) || EndOfRecordBlock(i) > i || line.Text.EndsWith('"') || line.Text.EndsWith('”'))
         {
             return false;
         }
@@ -93,7 +118,7 @@ internal sealed partial class HeadingFinder
         if (next.Kind == LineKind.Short && next.Gap == 0)
         {
             // A heading right on top of a name and its record, or of another heading.
-            return RecordHeading().IsMatch(line.Text) || (!IsInRun(i) && IsHeadingBelow(i + 1));
+            return BlockHeading().IsMatch(line.Text) || (!IsInRun(i) && IsHeadingBelow(i + 1));
         }
 
         if (next.Kind is not LineKind.Short)
@@ -118,6 +143,16 @@ internal sealed partial class HeadingFinder
     }
 
     private bool IsHeadingBelow(int i) => i + 1 < _lines.Count && !_lines[i + 1].IsNoise && _lines[i + 1].Kind is LineKind.Text or LineKind.Bullet or LineKind.LabelValue or LineKind.Question && !IsInRun(i);
+
+    // "Computer Vision: Healthcare" between a call to action and running text is a name, not a label with its value.
+    private bool IsNameWithColon(int i)
+    {
+        var line = _lines[i];
+        var next = _lines[i + 1];
+
+        return i > 0 && _lines[i - 1].Kind == LineKind.CallToAction && next.Gap > 0 && next.Kind == LineKind.Text && !LineShape.EndsSentence(line.Text) && !line.Text.Any(char.IsDigit)
+            && LineShape.CountWords(line.Text) <= 8 && LineShape.IsLabelAndValue(line.Text, out var label, out _) && !KnownLabels.Contains(label);
+    }
 
     // "Qualifications:" alone is a heading; "The projects include:" announces a list.
     private bool IsColonHeading(int i)
@@ -173,6 +208,9 @@ internal sealed partial class HeadingFinder
 
     [GeneratedRegex(@"\b(?:contacts?|reach us|addresse?s?|hotels|accommodation|stay|enquiries|inquiries|questions\??|help|support|find us|visit(?:ing|or)?s?|where|how|directions|press|media|phone|phones|numbers|people|team|staff|restaurants|taxis?|offices|locations|getting)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex RecordHeading();
+
+    [GeneratedRegex(@"^(?:contacts?(?: us| details| information| points?)?|addresse?s?|questions\??|enquiries|inquiries|get in touch|reach us|who to contact|your contacts?|(?:our )?(?:team|people|staff)|hotels|accommodation|where to stay|directions|offices)[:?]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BlockHeading();
 
     [GeneratedRegex(@"\b(?:includ\w+|are|is|as|following|have|has|to|offers?|at|here|for|with|of|on|by|we|you|they|it|interns|receive|gets?|needs?|please|below|these|from|in|into|should|must|can|will|provide)\s*:$|^(?:we|you|they|interns|students|candidates|please|see|our current)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Announcing();

@@ -7,7 +7,7 @@ namespace InternAssistant.Knowledge.Loaders.PlainText;
 internal static partial class LineClassifier
 {
     private const int LongestShort = 90;
-    private const int LongestQuestion = 180;
+    private const int LongestQuestion = 160;
     private const int MostWordsOfShort = 12;
 
     private static readonly HashSet<string> ContactLabels = new(StringComparer.OrdinalIgnoreCase)
@@ -40,7 +40,7 @@ internal static partial class LineClassifier
                     lines[^1].Underlined = level;
                 }
             }
-            else if (read.Any(char.IsLetterOrDigit))
+            else if (read.Any(c => char.IsLetterOrDigit(c) && c is not ('Â' or 'Β')))
             {
                 lines.Add(new TextLine { Span = span, Text = read, Gap = gap, Kind = Classify(read, span.In(text)) });
                 gap = 0;
@@ -79,7 +79,7 @@ internal static partial class LineClassifier
             return LineKind.Row;
         }
 
-        if (line.EndsWith('?') && line.Length <= LongestQuestion && line.AsSpan(0, line.Length - 1).IndexOfAny(['?', '!']) < 0 && !line.Contains(". ", StringComparison.Ordinal))
+        if (line.EndsWith('?') && line.Length <= LongestQuestion && line.AsSpan(0, line.Length - 1).IndexOfAny(['?', '!']) < 0 && SentenceSplitter.Split(line).Count <= 2)
         {
             return LineShape.CountWords(line) >= 3 ? LineKind.Question : LineKind.Short;
         }
@@ -94,7 +94,8 @@ internal static partial class LineClassifier
             return ContactLabels.Contains(label) ? LineKind.Contact : LineKind.LabelValue;
         }
 
-        return line.Length <= LongestShort && LineShape.CountWords(line) <= MostWordsOfShort && !LineShape.EndsSentence(line) && !line.EndsWith(',') && !line.EndsWith(';') && !char.IsLower(FirstLetter(line))
+        return line.Length <= LongestShort && LineShape.CountWords(line) <= MostWordsOfShort && !LineShape.EndsSentence(line) && !line.EndsWith(',') && !line.EndsWith(';')
+            && !char.IsLower(FirstLetter(line)) && !ClausePattern().IsMatch(line)
             ? LineKind.Short
             : LineKind.Text;
     }
@@ -134,6 +135,10 @@ internal static partial class LineClassifier
 
         return ' ';
     }
+
+    // What begins or goes on like a sentence is not a heading, even if its end was lost.
+    [GeneratedRegex(@"^(?:If|Please|You|We|There|It|This|These|They|To find|For (?:more|further|all)|Our) (?:\S+ ){5}|\bplease\b|\b(?:is|are|was|were|will|can|must|may) (?:\S+ ){4}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ClausePattern();
 
     [GeneratedRegex(@"^(?:(?:date )?(?:posted|published)(?: on)?:? )?(\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{Lu}\p{Ll}{2,8} \d{4}|\d{4}-\d{2}-\d{2})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex DatePattern();

@@ -6,6 +6,8 @@ namespace InternAssistant.Knowledge.Loaders.PlainText;
 internal static partial class NoiseFilter
 {
     private const int LongestCall = 70;
+    private const int LongestFurniture = 100;
+    private const int LongestNotice = 220;
     private const int LongestRepeated = 80;
     private const int Repetitions = 3;
     private const int BodyLine = 80;
@@ -60,7 +62,9 @@ internal static partial class NoiseFilter
         return line.EndsWith('>') || line.EndsWith('→') || line.EndsWith('»') || CallPattern().IsMatch(line);
     }
 
-    private static bool IsFurniture(string line) => line.Length <= 220 && (FurniturePattern().IsMatch(line) || IsCrumbs(line));
+    // A sentence that ends as sentences do is taken for furniture only when it is a legal notice.
+    private static bool IsFurniture(string line) =>
+        (line.Length <= LongestNotice && NoticePattern().IsMatch(line)) || (line.Length <= LongestFurniture && !line.EndsWith('.') && FurniturePattern().IsMatch(line)) || IsCrumbs(line);
 
     // Home > Careers > Students, or Jobs in Galway / Science / Internship
     private static bool IsCrumbs(string line)
@@ -104,7 +108,13 @@ internal static partial class NoiseFilter
     private static partial Regex CallPattern();
 
     [GeneratedRegex(
-        @"\bcookies?\b(?:.*\b(?:accept|settings|preferences|consent|ok|website|site|computer|continue)\b|\s*$|\?)|^(?:accept|reject|manage|decline) (?:all|cookies|preferences)|^(?:get|be) notif|^get jobs? (?:like|by|alerts)|^upload your (?:resume|cv)|increase your shortlisting|^(?:create|set up|subscribe to)(?: an?)?(?: job)? alerts?$|job alerts?$|^subscribe\b|^sign[ -]?(?:in|up|out)\b|^log[ -]?(?:in|out)\b|^register$|^share(?: this(?: \w+)?| on \w+)?$|^share\s?(?::|\|)|\bshare \| |^(?:save|print)(?: \||$)|^(?:facebook|linkedin|twitter|instagram|youtube|whatsapp|x|tiktok|xing|copy link|e-?mail|print|tweet)(?:[\s,|·•]+(?:facebook|linkedin|twitter|instagram|youtube|whatsapp|x|tiktok|xing|copy link|e-?mail|print))*$|^follow us\b|^skip to\b|^search jobs$|^(?:back|return|go) to (?:top|search|results|home|the top|list)\b|^page \d+ of \d+|^(?:next|previous|prev|menu|close|home|search|advertisement|sponsored)$|^advertisement\b|^report this\b|^flag (?:as|this)\b|^print this\b|^was this (?:page |article |answer )?helpful|^\d+ (?:people|applicants) (?:clicked|applied|viewed|have applied)|be the first(?: one)? to apply|^(?:©|\(c\)|copyright)\s|all rights reserved|^(?:privacy|terms|imprint|legal)(?: (?:notice|policy|of use|and conditions))?(?: ?\||$)|do not sell my|^(?:enter|your) (?:your )?e-?mail\b(?: address)?$|^\[your e-?mail|^loading\b|^you need to enable javascript|^javascript (?:is|must)|^this (?:web)?site (?:uses|stores) cookies",
+        @"^cookies?\b|\b(?:uses?|stores?|accept|reject|manage|decline|sets?|about) (?:\w+ ){0,3}cookies\b|^(?:accept|reject|decline) all\b|all rights reserved|^(?:©|\(c\) |copyright )|do not sell my|^you need to enable javascript|^javascript (?:is|must)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000)]
+    private static partial Regex NoticePattern();
+
+    [GeneratedRegex(
+        @"^(?:get|be) notif|^get jobs? (?:like|by|alerts)|^upload your (?:resume|cv)|increase your shortlisting|^(?:create|set up|subscribe to)(?: an?)?(?: job)? alerts?$|job alerts?$|^subscribe(?: now| to .*)?$|^sign[ -]?(?:in|up|out)$|^log[ -]?(?:in|out)$|^register$|^share(?: this(?: \w+)?| on \w+)?$|^share\s?(?::|\|)|\bshare \| |^(?:save|print)(?: \||$)|^(?:facebook|linkedin|twitter|instagram|youtube|whatsapp|x|tiktok|xing|copy link|e-?mail|print|tweet)(?:[\s,|·•]+(?:facebook|linkedin|twitter|instagram|youtube|whatsapp|x|tiktok|xing|copy link|e-?mail|print))*$|^follow us\b|^skip to\b|^search jobs$|^(?:back|return|go) to (?:top|search|results|home|the top|list)\b|^page \d+ of \d+|^(?:next|previous|prev|menu|close|home|search|advertisement|sponsored)$|^advertisement: |^report this\b|^flag (?:as|this)\b|^print this\b|^was this (?:page |article |answer )?helpful|^\d+ (?:people|applicants) (?:clicked|applied|viewed|have applied)|be the first(?: one)? to apply|^(?:privacy|terms|imprint|legal)(?: (?:notice|policy|of use|and conditions))?(?: ?\||$)|^(?:enter|your) (?:your )?e-?mail\b(?: address)?$|^\[your e-?mail|^loading(?:\.\.\.|…)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         1000)]
     private static partial Regex FurniturePattern();

@@ -70,13 +70,36 @@ internal sealed class OutlineReader
             return i + 1;
         }
 
-        BeginBlock(line);
+        // A record that has lost its name stays with the records before it.
+        if (!(line.Kind == LineKind.Contact && i > 0 && _lines[i - 1].Kind == LineKind.Contact && line.Gap <= _wideGap))
+        {
+            BeginBlock(line);
+        }
 
         return _blocks.Read(i);
     }
 
     private bool IsTitle(int i) =>
-        i == _header.TitleLine || (_header.Title is not null && i < _header.BodyLine && TextRepair.Repair(_lines[i].Text) == _header.Title);
+        i == _header.TitleLine || (i < _header.BodyLine && _lines[i].Kind == LineKind.Short && IsInTitleBlock(i)) || (_header.Title is not null && i < _header.BodyLine && TextRepair.Repair(_lines[i].Text) == _header.Title);
+
+    // The organisation above a title, or a line below it, without an empty line between them.
+    private bool IsInTitleBlock(int i)
+    {
+        if (_header.TitleLine < 0 || Math.Abs(i - _header.TitleLine) > 3)
+        {
+            return false;
+        }
+
+        for (var j = Math.Min(i, _header.TitleLine) + 1; j <= Math.Max(i, _header.TitleLine); j++)
+        {
+            if (_lines[j].Gap > 0)
+            {
+                return false;
+            }
+        }
+
+        return i < _header.TitleLine || _header.TitleLine + 1 < _header.BodyLine;
+    }
 
     private void OpenTitle()
     {

@@ -59,12 +59,24 @@ internal sealed partial class PageHeader
 
             if (lines[i].Kind is LineKind.Text or LineKind.Bullet or LineKind.Question or LineKind.Colon or LineKind.Contact or LineKind.Row || isLabels || QuestionMark.TryRead(lines[i].Text, out _))
             {
-                // The heading above the body belongs to it.
-                return i;
+                return StartOfRecord(lines, i);
             }
         }
 
         return Math.Min(lines.Count, LatestBody);
+    }
+
+    // A name right above an address or a telephone number is part of the body.
+    private static int StartOfRecord(List<TextLine> lines, int i)
+    {
+        var first = i;
+
+        while (lines[i].Kind == LineKind.Contact && first > 0 && lines[first].Gap == 0 && lines[first - 1].Kind is LineKind.Short or LineKind.Fact)
+        {
+            first--;
+        }
+
+        return first > 0 && lines[first].Gap > 0 ? first : i;
     }
 
     private static int FindTitle(List<TextLine> lines, int body)
@@ -80,9 +92,9 @@ internal sealed partial class PageHeader
                 continue;
             }
 
-            var isHeadingOfBody = i + 1 == body && seen > 0;
+            var isHeadingOfBody = i + 1 == body && seen > 0 && !InFirstBlock(lines, i);
             var score = (TitleWords().IsMatch(lines[i].Text) ? 2 : 0) + (LineShape.CountWords(lines[i].Text) >= 3 ? 1 : 0) + (lines[i].Underlined == 1 ? 3 : 0) - (isHeadingOfBody ? 3 : 0)
-                - (IsInRun(lines, i) ? 2 : 0);
+                - (IsInRun(lines, i) && !InFirstBlock(lines, i) ? 2 : 0);
             seen++;
 
             if (score > bestScore)
@@ -94,6 +106,20 @@ internal sealed partial class PageHeader
         return best;
     }
 
+    // The lines above the first empty line, when they are few: organisation, department, title.
+    private static bool InFirstBlock(List<TextLine> lines, int i)
+    {
+        for (var j = i; j > 0; j--)
+        {
+            if (lines[j].Gap > 0 || j >= 4)
+            {
+                return false;
+            }
+        }
+
+        return lines[0].Kind is LineKind.Short or LineKind.LabelValue;
+    }
+
     private static bool IsCandidate(List<TextLine> lines, int i)
     {
         var line = lines[i];
@@ -101,9 +127,8 @@ internal sealed partial class PageHeader
 
         return line.Kind switch
         {
-            LineKind.Short => !IsInRun(lines, i) || i == 0,
-            LineKind.LabelValue => isAlone && LineShape.IsLabelAndValue(line.Text, out var label, out _) && !KnownLabels.Contains(label) && !label.StartsWith("Last", StringComparison.Ordinal),
-            LineKind.Bullet or LineKind.Text => false,
+            LineKind.Short => !IsInRun(lines, i) || InFirstBlock(lines, i),
+            LineKind.LabelValue => (isAlone || InFirstBlock(lines, i)) && LineShape.IsLabelAndValue(line.Text, out var label, out _) && !KnownLabels.Contains(label) && !label.StartsWith("Last", StringComparison.Ordinal),
             _ => false,
         };
     }

@@ -1,0 +1,24 @@
+namespace InternAssistant.Knowledge;
+
+/// <summary>A file of the knowledge folder that a loader can read.</summary>
+/// <param name="Id">The path below the folder, with <c>/</c> between folders.</param>
+/// <param name="Path">Where the file lies.</param>
+/// <param name="Sidecar">Where its <c>NAME.EXT.yaml</c> lies; null when there is none.</param>
+/// <param name="Loader">The loader that reads its format.</param>
+public sealed record KnowledgeFile(string Id, string Path, string? Sidecar, IDocumentLoader Loader)
+{
+    /// <summary>Reads the file. Never throws for what is on the disk; trouble is a <see cref="LoadResult.Failed"/>.</summary>
+    public LoadResult Load()
+    {
+        try
+        {
+            ReadOnlyMemory<byte>? beside = Sidecar is null ? null : File.ReadAllBytes(Sidecar);
+
+            return Loader.Load(new SourceFile(Id, File.ReadAllBytes(Path), beside));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new LoadResult.Failed(Id, $"'{Id}' cannot be read from the disk ({e.Message.TrimEnd('.')}). Give the assistant permission to read it, or remove it, and re-index.");
+        }
+    }
+}
