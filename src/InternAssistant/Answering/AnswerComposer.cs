@@ -9,6 +9,7 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
     private const double SameDocumentMargin = 0.1;
     private const double OtherDocumentMargin = 0.04;
     private const double Alike = 0.6;
+    private const double AlikeInDocument = 0.85;
     private const double SameQuestion = 0.62;
 
     private readonly StatementScorer scorer = new(question, knowledge);
@@ -79,7 +80,7 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
     }
 
     private static bool Repeats(Candidate candidate, Candidate other) =>
-        StemSet.Likeness(candidate.Analysed.Stems, other.Analysed.Stems) >= Alike
+        StemSet.Likeness(candidate.Analysed.Stems, other.Analysed.Stems) >= (candidate.Section.Document == other.Section.Document ? AlikeInDocument : Alike)
         || candidate.Analysed.Stems.All(other.Analysed.Stems.Contains);
 
     private static bool NeedsSubject(Candidate candidate) =>

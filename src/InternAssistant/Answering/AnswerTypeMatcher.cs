@@ -12,9 +12,9 @@ internal static partial class AnswerTypeMatcher
 
     private static readonly FrozenSet<string> PersonNouns = Set("""
         director head leader manager mentor supervisor coordinator officer adviser advisor contact secretary assistant administrator recruiter professor
-        researcher researchers scientist scientists engineer engineers team office committee panel group department desk staff warden receptionist
-        founder chief president chair chairman dean owner lead leads buddy host hosts tutor nurse doctor interviewer interviewers jury board
-        students candidates applicants people employees interns mentors supervisors
+        team office committee panel group department desk staff warden receptionist
+        founder chief president chair chairman dean owner buddy host hosts tutor nurse doctor interviewer interviewers jury board
+        mentors supervisors
         """);
 
     private static readonly FrozenSet<string> NotNames = Set("""
@@ -41,6 +41,7 @@ internal static partial class AnswerTypeMatcher
         AnswerType.Email => Email().IsMatch(text),
         AnswerType.Web => Web().IsMatch(text),
         AnswerType.PostalAddress => PostalAddress().IsMatch(text),
+        AnswerType.PostalCode => PostalCode().IsMatch(text),
         AnswerType.Percentage => Percentage().IsMatch(text),
         AnswerType.Person => HasPersonName(text) || HasRole(text),
         AnswerType.Contact => Email().IsMatch(text) || HasPhone(text) || Web().IsMatch(text) || HasPersonName(text) || HasRole(text),
@@ -132,6 +133,9 @@ internal static partial class AnswerTypeMatcher
 
     [GeneratedRegex(@"\b(?:street|st\.|road|rd\.|avenue|ave\.|lane|square|place|drive|way|boulevard|quay|court|terrace|row|rue|via|piazza|platz|weg|gasse|allee|calle)\b|\w+(?:strasse|straße|straat|weg|platz|gatan|gasse|laan)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5} [A-Z]\w+|\broom [A-Z]?\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PostalAddress();
+
+    [GeneratedRegex(@"\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5}(?:-\d{3,4})?,? \p{Lu}\w+|\b[A-Z]{2} \d{5}\b|\b(?:postcode|zip code|postal code)\W+\w*\d", RegexOptions.CultureInvariant)]
+    private static partial Regex PostalCode();
 
     [GeneratedRegex(@"\d\s?(?:%|per ?cent\b)|\b(?:half|third|quarter|majority|none|all) of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Percentage();

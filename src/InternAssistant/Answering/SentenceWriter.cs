@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using InternAssistant.Knowledge;
 
 namespace InternAssistant.Answering;
 
 /// <summary>Turns a statement into a sentence that is understood alone.</summary>
-internal static class SentenceWriter
+internal static partial class SentenceWriter
 {
     private static readonly FrozenSet<string> Pronouns = "it they this that these those he she there its their such".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -38,7 +39,7 @@ internal static class SentenceWriter
     {
         var trimmed = text.TrimEnd(' ', ',', ';', ':');
 
-        return trimmed.Length == 0 || trimmed[^1] is '.' or '!' or '?' or '…' or '"' or '”' or ')' && trimmed.Length > 1 && trimmed[^2] is '.' ? trimmed : trimmed + ".";
+        return trimmed.Length == 0 || EndsSentence().IsMatch(trimmed) ? trimmed : trimmed + ".";
     }
 
     // The nearest heading that says something which the statement does not; never a question.
@@ -70,4 +71,7 @@ internal static class SentenceWriter
 
         return section.Section.Statements.Where(other => other.Kind == StatementKind.TableRow && other.Paragraph == statement.Paragraph).TakeWhile(other => other != statement).Count() + 1;
     }
+
+    [GeneratedRegex(@"[.!?…][""”’')\]]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsSentence();
 }

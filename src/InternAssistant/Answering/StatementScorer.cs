@@ -25,7 +25,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private const double FocusStrength = 0.5;
 
     private readonly double total = question.Concepts.Sum(concept => concept.Weight);
-    private readonly Concept? heaviest = question.Concepts.Where(concept => !concept.IsCue && !concept.Inherited).MaxBy(concept => concept.Weight);
+    private readonly Concept? heaviest = question.Concepts.Where(concept => !concept.IsCue && !concept.Inherited && !concept.IsVerb).MaxBy(concept => concept.Weight);
 
     /// <summary>The statement as a candidate; null when it cannot be an answer.</summary>
     public Candidate? Score(AnalysedSection section, int index, double passageShare)
@@ -41,7 +41,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         foreach (var concept in question.Concepts)
         {
             var (strength, said) = Match(concept, section, index);
-            if ((concept.Required && strength < RequiredStrength) || (concept.IsFocus && !concept.IsCue && !concept.Inherited && strength < FocusStrength))
+            if ((concept.Required && strength < RequiredStrength) || (concept.IsFocus && !concept.IsCue && !concept.Inherited && Math.Min(strength, Tight(concept, section)) < FocusStrength))
             {
                 return null;
             }
@@ -62,13 +62,25 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         return new Candidate(section, index, coverage, ownShare, coverage + Extras(section, index, ownShare, passageShare), headingOnly);
     }
 
+    // "Which hotels …": only hotels will do, not what is merely related, unless the documents have nothing nearer.
+    private double Tight(Concept concept, AnalysedSection section)
+    {
+        var tight = concept with { Alternatives = [.. concept.Alternatives.Where(alternative => alternative.Strength > Vocabulary.RelatedStrength)] };
+        if (!tight.Alternatives.Any(alternative => alternative.Stems.All(stem => knowledge.DocumentCount(stem) > 0)))
+        {
+            return 1;
+        }
+
+        return Math.Max(Math.Max(StemSet.StrengthOf(tight, section.Stems), StemSet.StrengthOf(tight, section.Heading)), Math.Max(StemSet.StrengthOf(tight, section.Parents), StemSet.StrengthOf(tight, section.Document.Scope)));
+    }
+
     private double Extras(AnalysedSection section, int index, double ownShare, double passageShare)
     {
         var statement = section.Statements[index];
         var extras = (0.2 * ownShare) + (0.1 * passageShare);
         if (question.AnswerType != AnswerType.Any && AnswerTypeMatcher.HasPlainly(question.AnswerType, statement.Statement.Text))
         {
-            extras += question.IsTypeLikely ? 0.12 : 0.05;
+            extras += question.AnswerType == AnswerType.Person ? 0.2 : question.IsTypeLikely ? 0.12 : 0.05;
         }
 
         if (section.Section.IsQuestion)
@@ -87,7 +99,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
 
         if (question.Kind == QuestionKind.List && statement.Statement.AnnouncesList)
         {
-            extras += 0.12;
+            extras += 0.25;
         }
 
         extras -= statement.Statement.Kind == StatementKind.FrontMatterLine ? 0.08 : 0;

@@ -9,7 +9,7 @@ namespace InternAssistant.Evaluation;
 public sealed partial record GoldenQuestion
 {
     /// <summary>Names the question in reports.</summary>
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>What is asked.</summary>
     public required string Question { get; init; }
@@ -26,17 +26,17 @@ public sealed partial record GoldenQuestion
     public required string Expect { get; init; }
 
     /// <summary>The facts that the answer must state, each as its accepted variants.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Facts { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<string>> Facts { get; init => field = value ?? []; } = [];
 
     /// <summary>What the answer must not say.</summary>
-    public IReadOnlyList<string> Forbidden { get; init; } = [];
+    public IReadOnlyList<string> Forbidden { get; init => field = value ?? []; } = [];
 
     /// <summary>Quotes of which one must be cited where its document exists.</summary>
     [JsonPropertyName("evidence")]
-    public IReadOnlyList<Evidence> Proofs { get; init; } = [];
+    public IReadOnlyList<Evidence> Proofs { get; init => field = value ?? []; } = [];
 
     /// <summary>The sort of question, for the breakdown.</summary>
-    public string Kind { get; init; } = "";
+    public string Kind { get; init => field = value ?? ""; } = "";
 
     /// <summary>The turn to answer.</summary>
     /// <param name="now">The clock when the question has none of its own.</param>

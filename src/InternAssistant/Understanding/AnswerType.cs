@@ -33,6 +33,9 @@ public enum AnswerType
     /// <summary>A postal address.</summary>
     PostalAddress,
 
+    /// <summary>A postal code.</summary>
+    PostalCode,
+
     /// <summary>A telephone number.</summary>
     Phone,
 

@@ -15,6 +15,12 @@ public sealed record Concept
     /// <summary>True for names, places and identifiers: an answer that does not concern them answers another question.</summary>
     public bool Required { get; init; }
 
+    /// <summary>True for names that the documents, or the question, use as a place.</summary>
+    public bool IsPlace { get; init; }
+
+    /// <summary>True for a word that stands where a verb stands: what is done to a thing varies more between texts than the thing.</summary>
+    public bool IsVerb { get; init; }
+
     /// <summary>True when no document uses the word or a word like it.</summary>
     public bool Unknown { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace InternAssistant.Understanding;
 
 /// <summary>Finds what a question speaks of, and all the words that documents may use for it.</summary>
@@ -5,7 +7,15 @@ internal static class ConceptReader
 {
     private const double GenericShare = 0.35;
     private const double CueShare = 0.4;
+    private const double VerbShare = 0.5;
+    private const double CompletionStrength = 0.85;
     private const double LeastWeight = 0.08;
+
+    private static readonly FrozenSet<string> BeforeVerbs = "i we you they to can could will would should shall may might must do does did not he she it please".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // "Who runs the lab?" asks for its head.
+    private static readonly FrozenSet<string> Leading = "run lead head manag direct overse supervis chair charg boss".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] Leaders = ["director", "head", "leader", "lead", "chief", "chair", "manag"];
 
     public static IReadOnlyList<Concept> Read(IReadOnlyList<Word> words, QuestionForm form, Lexicon lexicon)
     {
@@ -17,7 +27,8 @@ internal static class ConceptReader
             if (length > 1 || IsContent(words[index]))
             {
                 var range = Enumerable.Range(index, length).ToList();
-                Add(concepts, ConceptOf([.. range.Select(at => words[at])], range, form, lexicon));
+                var before = index == 0 ? "" : words[index - 1].Lower;
+                Add(concepts, ConceptOf([.. range.Select(at => words[at])], range, before, form, lexicon));
             }
 
             index += length;
@@ -42,7 +53,7 @@ internal static class ConceptReader
         return 1;
     }
 
-    private static Concept ConceptOf(IReadOnlyList<Word> words, IReadOnlyList<int> indices, QuestionForm form, Lexicon lexicon)
+    private static Concept ConceptOf(IReadOnlyList<Word> words, IReadOnlyList<int> indices, string before, QuestionForm form, Lexicon lexicon)
     {
         string[] stems = [.. words.Select(word => word.Stem)];
         List<Alternative> alternatives = [new(stems, 1), .. lexicon.Vocabulary.Of(stems)];
@@ -51,10 +62,21 @@ internal static class ConceptReader
             alternatives.Add(new Alternative([string.Concat(words.Select(word => word.Lower))], 1));
         }
 
+        if (stems.Length == 1 && !alternatives.Exists(alternative => alternative.Stems.All(lexicon.Contains)))
+        {
+            alternatives.AddRange(lexicon.Completions(words[0].Lower).Select(stem => new Alternative([stem], CompletionStrength)));
+        }
+
+        if (form.AnswerType == AnswerType.Person && Leading.Contains(stems[0]))
+        {
+            alternatives.AddRange(Leaders.Select(leader => new Alternative([leader], Vocabulary.GroupStrength)));
+        }
+
         var known = alternatives.Where(alternative => alternative.Stems.All(lexicon.Contains)).ToList();
         var sections = known.Count == 0 ? 0 : SectionCount(known, lexicon);
         var rarity = lexicon.Rarity(sections);
         var isGeneric = words.All(word => QuestionWords.Generic.Contains(word.Lower));
+        var isVerb = words.Count == 1 && BeforeVerbs.Contains(before) && !form.Focus.Contains(indices[0]);
         var isCue = indices.All(form.Cues.Contains);
         var isName = known.Count == 0
             ? IsTypedAsName(words, indices)
@@ -64,8 +86,10 @@ internal static class ConceptReader
         {
             Text = string.Join(' ', words.Select(word => word.Surface)),
             Alternatives = alternatives,
-            Weight = Math.Max(LeastWeight, rarity) * (isGeneric ? GenericShare : 1) * (isCue ? CueShare : 1),
+            Weight = Math.Max(LeastWeight, rarity) * (isGeneric ? GenericShare : isVerb ? VerbShare : 1) * (isCue ? CueShare : 1),
             Required = isName && rarity > 0.15,
+            IsPlace = isName && (before == "in" || stems.Any(lexicon.IsPlace)),
+            IsVerb = isVerb,
             Unknown = known.Count == 0 && !isGeneric,
             IsCue = isCue,
             IsFocus = indices.Any(form.Focus.Contains),

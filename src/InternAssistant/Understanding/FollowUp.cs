@@ -22,11 +22,11 @@ internal static class FollowUp
     {
         var narrows = OnlyNarrows(message) || !HasTopic(message);
         var own = message.Concepts.ToList();
-        var ownNames = own.Exists(concept => concept.Required);
+        var ownPlace = own.Exists(concept => concept.IsPlace || (concept.Required && concept.Unknown));
         foreach (var concept in earlier.Concepts)
         {
             var said = own.Exists(other => other.Text.Equals(concept.Text, StringComparison.OrdinalIgnoreCase) || Overlaps(other, concept));
-            if (said || (concept.Required && ownNames && IsPlaceLike(concept, own)))
+            if (said || (concept.IsPlace && ownPlace))
             {
                 continue;
             }
@@ -68,7 +68,4 @@ internal static class FollowUp
 
     private static bool Overlaps(Concept left, Concept right) => left.Alternatives.Any(alternative =>
         alternative.Strength > Vocabulary.RelatedStrength && right.Alternatives[0].Stems.SequenceEqual(alternative.Stems, StringComparer.Ordinal));
-
-    // A new name takes the place of an old one: "pay in Redmond" then "and in San Francisco?"
-    private static bool IsPlaceLike(Concept concept, List<Concept> own) => own.Exists(other => other.Required) && concept.Required;
 }

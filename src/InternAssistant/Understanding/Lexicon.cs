@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using InternAssistant.Knowledge;
 using InternAssistant.Retrieval.Index;
 
 namespace InternAssistant.Understanding;
@@ -8,9 +10,13 @@ public sealed class Lexicon
 {
     private static readonly ConditionalWeakTable<Snapshot, Lexicon> Known = [];
 
+    private static readonly FrozenSet<string> PlaceWords = new[] { "in", "at", "near", "to", "from", "around" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, int> behindPlaceWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> sectionsByStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> countsByWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Capital, int Lower)> capitals = new(StringComparer.Ordinal);
+    private readonly HashSet<string> places = new(StringComparer.Ordinal);
     private readonly int sections;
 
     private Lexicon(Snapshot snapshot)
@@ -49,6 +55,11 @@ public sealed class Lexicon
             {
                 sectionsByStem.TryAdd(word.Stem, 1);
             }
+        }
+
+        foreach (var place in snapshot.Documents.Select(document => document.FrontMatter.Posting).OfType<PostingFacts>().SelectMany(posting => posting.Location.Concat(posting.Pay.SelectMany(pay => pay.Where))))
+        {
+            places.UnionWith(WordReader.Stems(place));
         }
 
         Spelling = new SpellingCorrector(countsByWord, Vocabulary);
@@ -114,11 +125,26 @@ public sealed class Lexicon
             else if ((index > 0 && running && !EndsSentence(text, words[index - 1].End, word.Start)) || IsAcronym(word.Surface))
             {
                 seen.Capital++;
+                if (index > 0 && PlaceWords.Contains(words[index - 1].Lower))
+                {
+                    behindPlaceWord[word.Stem] = behindPlaceWord.GetValueOrDefault(word.Stem) + 1;
+                }
             }
 
             capitals[word.Stem] = seen;
         }
     }
+
+    /// <summary>True when the documents use the name as a place: it stands in a posting's location, or often behind "in" and the like.</summary>
+    public bool IsPlace(string stem) => places.Contains(stem) || (behindPlaceWord.GetValueOrDefault(stem) * 4 >= capitals.GetValueOrDefault(stem).Capital && IsName(stem));
+
+    /// <summary>The words of the documents that a clipped word may stand for: "infra" for "infrastructure".</summary>
+    public IEnumerable<string> Completions(string lower) => lower.Length < 4
+        ? []
+        : countsByWord.Where(pair => pair.Key.Length >= lower.Length + 3 && pair.Key.StartsWith(lower, StringComparison.Ordinal))
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Take(2)
+            .Select(pair => WordReader.StemOf(pair.Key));
 
     private static bool EndsSentence(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(".:!?|") >= 0;
 

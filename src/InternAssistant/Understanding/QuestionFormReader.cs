@@ -15,6 +15,7 @@ internal sealed class QuestionFormReader
     private static readonly FrozenSet<string> MoneyTopics = Set("pay paid salary salaries wage wages stipend compensation remuneration earn earning earnings income cost costs price prices fee fees fare fares rent rents allowance budget bursary grant scholarship tuition deposit rate rates reimbursement bonus money charge charges funding");
     private static readonly FrozenSet<string> DateTopics = Set("deadline deadlines date dates");
     private static readonly FrozenSet<string> StreetWords = Set("address adress postcode zip zipcode postal street road");
+    private static readonly FrozenSet<string> PersonNouns = Set("director head leader manager mentor supervisor coordinator professor researcher researchers scientist scientists founder founders chief president chair dean boss person lady guy man woman people mentors supervisors contact");
     private static readonly FrozenSet<string> WebWords = Set("website webpage site url link links homepage web portal page");
 
     private readonly string[] words;
@@ -212,13 +213,18 @@ internal sealed class QuestionFormReader
         if (who < 0 || who > first + 3)
         {
             // "the lady for housing", "name of the director"
-            if (Find("name", "of") >= 0 || Find("names", "of") >= 0 || Find("the", "name") >= 0)
+            var name = Array.FindIndex(words, word => word is "name" or "names" or "named" or "called");
+            if (name >= 0 && words.Any(PersonNouns.Contains))
             {
-                Cue("name", "names");
-                return (AnswerType.Person, true);
+                Cue("name", "names", "called", "named");
+                return (AnswerType.Person, false);
             }
 
-            return null;
+            who = who >= 0 && words.Skip(who).Any(ContactVerbs.Contains) ? who : -1;
+            if (who < 0)
+            {
+                return null;
+            }
         }
 
         if (words.Skip(who).Any(ContactVerbs.Contains))
@@ -241,7 +247,7 @@ internal sealed class QuestionFormReader
         if (StreetWords.Overlaps(words) && !Has("email") && (words.Length <= 5 || Has("what") || Has("which") || Has("where")))
         {
             Cue([.. StreetWords]);
-            return (AnswerType.PostalAddress, false);
+            return (Has("postcode") || Has("zip") || Has("zipcode") || Find("postal", "code") >= 0 ? AnswerType.PostalCode : AnswerType.PostalAddress, false);
         }
 
         foreach (var noun in new[] { "city", "cities", "town", "country", "countries", "place", "places", "location", "locations" })

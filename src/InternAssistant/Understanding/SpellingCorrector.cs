@@ -21,6 +21,8 @@ public sealed class SpellingCorrector
         candidates = countsByWord.Keys
             .Concat(Vocabulary.BuiltInWords)
             .Concat(CommonWords.Value)
+            .Concat(QuestionWords.Ignored)
+            .Concat(QuestionWords.Generic)
             .Where(word => word.Length >= 4 && word.All(char.IsAsciiLetterLower))
             .Distinct(StringComparer.Ordinal)
             .ToLookup(word => word[0]);
@@ -35,6 +37,8 @@ public sealed class SpellingCorrector
             || !lower.All(char.IsAsciiLetterLower)
             || counts.ContainsKey(lower)
             || CommonWords.Value.Contains(lower)
+            || QuestionWords.Ignored.Contains(lower)
+            || QuestionWords.Generic.Contains(lower)
             || IsKnownStem(WordReader.StemOf(lower));
     }
 

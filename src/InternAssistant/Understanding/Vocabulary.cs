@@ -12,7 +12,7 @@ public sealed class Vocabulary
     public const double GroupStrength = 0.9;
 
     /// <summary>How well a related word stands for a typed one.</summary>
-    public const double RelatedStrength = 0.65;
+    public const double RelatedStrength = 0.75;
 
     private static readonly Lazy<(List<string[]> Groups, List<(string From, string[] To)> Related)> BuiltIn = new(ReadBuiltIn);
 
@@ -35,10 +35,13 @@ public sealed class Vocabulary
 
         foreach (var (from, to) in BuiltIn.Value.Related)
         {
-            var key = KeyOf(WordReader.Stems(from));
-            foreach (var word in to)
+            var stems = WordReader.Stems(from);
+            foreach (var key in Of(stems).Where(other => other.Strength >= GroupStrength).Select(other => KeyOf(other.Stems)).Prepend(KeyOf(stems)).ToList())
             {
-                Add(key, WordReader.Stems(word), RelatedStrength);
+                foreach (var word in to)
+                {
+                    Add(key, WordReader.Stems(word), RelatedStrength);
+                }
             }
         }
 
