@@ -45,5 +45,5 @@ internal sealed class CitationList(Snapshot snapshot, LinkPolicy links)
         return citations.Count;
     }
 
-    private KnowledgeDocument? DocumentOf(DraftQuote quote) => snapshot.Documents.FirstOrDefault(document => document.Id == quote.DocumentId);
+    private KnowledgeDocument? DocumentOf(DraftQuote quote) => snapshot.Find(quote.DocumentId);
 }
