@@ -1,8 +1,10 @@
 using InternAssistant.Answering;
+using InternAssistant.Retrieval;
 using InternAssistant.Understanding;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace InternAssistant;
 
@@ -15,10 +17,14 @@ public static class InternAssistantServices
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<AnsweringOptions>().Bind(configuration.GetSection(AnsweringOptions.SectionName)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ContactOptions>().Bind(configuration.GetSection(ContactOptions.SectionName));
+        services.AddOptions<RetrievalOptions>().Bind(configuration.GetSection(RetrievalOptions.SectionName)).ValidateOnStart();
+        services.TryAddSingleton<IValidateOptions<RetrievalOptions>, RetrievalOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IQuestionReader, RuleQuestionReader>();
         services.TryAddSingleton<IAnswerWriter, ExtractiveAnswerWriter>();
         services.TryAddSingleton<TurnOrchestrator>();
+        services.TryAddSingleton(provider =>
+            new Reindexer(provider.GetRequiredService<IOptions<RetrievalOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
 
         return services;
     }

@@ -50,9 +50,12 @@ public static class IndexStatusCommand
         {
             Console.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(snapshot.Current ? "*" : " ")} {snapshot.Id}  {snapshot.Built:yyyy-MM-dd HH:mm}Z  {snapshot.Documents} documents, {snapshot.Passages} passages{(snapshot.Valid ? "" : "  damaged")}"));
+                $"{(snapshot.IsCurrent ? "*" : " ")} {snapshot.Id}  {snapshot.BuiltAt.UtcDateTime:yyyy-MM-dd HH:mm}Z  {WhatIsIn(snapshot)}"));
         }
     }
+
+    private static string WhatIsIn(SnapshotSummary snapshot) =>
+        snapshot.Problem ?? string.Create(CultureInfo.InvariantCulture, $"{snapshot.Documents} documents, {snapshot.Passages} passages");
 
     private static JsonObject JsonOf(Assistant assistant, IReadOnlyList<SnapshotSummary> snapshots) => new()
     {
@@ -65,10 +68,12 @@ public static class IndexStatusCommand
     private static JsonObject JsonOf(SnapshotSummary snapshot) => new()
     {
         ["snapshot"] = snapshot.Id,
-        ["built"] = snapshot.Built,
+        ["builtAt"] = snapshot.BuiltAt,
+        ["promotedAt"] = snapshot.PromotedAt,
         ["documents"] = snapshot.Documents,
         ["passages"] = snapshot.Passages,
-        ["valid"] = snapshot.Valid,
-        ["current"] = snapshot.Current,
+        ["current"] = snapshot.IsCurrent,
+        ["valid"] = snapshot.IsValid,
+        ["problem"] = snapshot.Problem,
     };
 }

@@ -16,9 +16,6 @@ public static class AnswerView
             case Answer.Grounded grounded:
                 ShowQuotes(grounded.Citations);
                 break;
-            case Answer.Abstention abstention:
-                ShowElsewhere(abstention);
-                break;
             case Answer.Clarification clarification:
                 ShowList("Choose one:", clarification.Choices.Select(choice => choice.Value));
                 break;
@@ -52,17 +49,6 @@ public static class AnswerView
         ];
 
         return Printable.OnOneLine(string.Join(" · ", parts.OfType<string>()));
-    }
-
-    private static void ShowElsewhere(Answer.Abstention abstention)
-    {
-        Write("", Style.Plain);
-        Write(Printable.OnOneLine($"You can ask: {abstention.Ask.Name} {abstention.Ask.Url}"), Style.Plain);
-
-        if (abstention.Nearest.Count > 0)
-        {
-            ShowList("Documents that come nearest:", abstention.Nearest.Select(near => $"{near.Title} ({near.DocumentId})"));
-        }
     }
 
     private static void ShowList(string heading, IEnumerable<string> entries)

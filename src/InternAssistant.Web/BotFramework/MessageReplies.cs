@@ -37,7 +37,7 @@ public sealed class MessageReplies(TurnOrchestrator assistant, IConversationStor
         Recipient = message.From,
         Conversation = message.Conversation,
         ReplyToId = message.Id,
-        Text = AnswerText.Of(answer),
+        Text = ReplyText.Of(answer),
         TextFormat = "plain",
         InputHint = answer is Answer.Clarification ? "expectingInput" : "acceptingInput",
         Locale = message.Locale,

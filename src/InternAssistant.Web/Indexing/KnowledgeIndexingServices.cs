@@ -15,7 +15,7 @@ public static class KnowledgeIndexingServices
         services.AddOptions<IndexOptions>().Bind(configuration.GetSection(IndexOptions.SectionName));
 
         services.AddSingleton(FoldersOf);
-        services.AddSingleton(provider => new SnapshotStore(provider.GetRequiredService<AssistantFolders>().Index));
+        services.AddSingleton(provider => new SnapshotStore(provider.GetRequiredService<AssistantFolders>().Index, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<SnapshotWatcher>();
         services.AddSingleton<ISnapshotSource>(provider => provider.GetRequiredService<SnapshotWatcher>());
         services.AddSingleton<Readiness>();

@@ -123,13 +123,18 @@ function elsewhere(abstention) {
   return box;
 }
 
+// The text of an abstention names the documents and the contact too; here they stand below it, with links.
+function leadOf(answer) {
+  return answer.text.split(' Nearest: ')[0].split(' Please ask ')[0];
+}
+
 function show(answer) {
   const bubble = element('article', { className: 'theirs', ariaLabel: 'Answer' });
 
   if (answer.sentences.length > 0) {
     bubble.append(...answer.sentences.flatMap(part => sentence(part, answer.citations)));
   } else {
-    bubble.append(element('p', { textContent: answer.text }));
+    bubble.append(element('p', { textContent: answer.abstention ? leadOf(answer) : answer.text }));
   }
 
   if (answer.abstention) {

@@ -8,7 +8,7 @@ namespace InternAssistant.Web.BotFramework;
 /// An answer as one text for channels that show nothing else: the answer with its markers, below it the numbered sources.
 /// It is plain text, so that nothing in a document can become a link, an image or markup.
 /// </summary>
-public static class AnswerText
+public static class ReplyText
 {
     public static string Of(Answer answer)
     {

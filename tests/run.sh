@@ -1,0 +1,64 @@
+#!/bin/sh
+# Builds everything and runs every suite. As root on Debian it installs what a suite needs; elsewhere it says what is missing.
+# The last line sums up all suites; the exit status is 0 only when everything was built, is formatted and passed.
+set -u
+cd "$(dirname "$0")/.." || exit 1
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+
+results=artifacts/test-results
+trouble=0
+
+# need COMMAND PACKAGE SUITE: makes sure that a command is there, or names the suite that goes without it.
+need() {
+    command -v "$1" >/dev/null 2>&1 && return
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        echo "Installing $2 for: $3"
+        [ -n "${updated:-}" ] || apt-get update -qq >/dev/null 2>&1
+        updated=1
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$2" >/dev/null 2>&1
+    fi
+    command -v "$1" >/dev/null 2>&1 || echo "MISSING $1 (package $2): skipping $3"
+}
+
+# count NAME: sums an attribute of the counters in all result files.
+count() {
+    cat "$results"/*.trx 2>/dev/null | tr '>' '\n' | sed -n "s/.*<Counters .*[ ]$1=\"\([0-9]*\)\".*/\1/p" | awk '{ sum += $1 } END { print sum + 0 }'
+}
+
+finish() {
+    total=$(count total)
+    passed=$(count passed)
+    skipped=$((total - $(count executed)))
+    failed=$((total - passed - skipped + trouble))
+    echo "$passed passed, $failed failed, $skipped skipped"
+    [ "$failed" = 0 ] && [ "$passed" -gt 0 ]
+    exit
+}
+
+# step WHAT COMMAND...: runs a command; when it fails that counts as one failure.
+step() {
+    what=$1
+    shift
+    "$@" && return
+    echo "FAILED: $what"
+    trouble=$((trouble + 1))
+    return 1
+}
+
+command -v dotnet >/dev/null 2>&1 || { echo "MISSING dotnet: install the .NET 10 SDK"; trouble=1; finish; }
+need chromium chromium "the browser suite (InternAssistant.AcceptanceTests.Browser)"
+
+rm -rf "$results"
+step "restore with the committed lock files" dotnet restore InternAssistant.sln --locked-mode --verbosity quiet || finish
+step "build" dotnet build InternAssistant.sln --no-restore --configuration Release --verbosity quiet -clp:NoSummary || finish
+step "format: run 'dotnet format'" dotnet format InternAssistant.sln --verify-no-changes --no-restore --verbosity quiet
+
+for suite in tests/*/*Tests.csproj; do
+    name=$(basename "$suite" .csproj)
+    echo "== $name"
+    dotnet test "$suite" --no-build --configuration Release --verbosity quiet \
+        --logger "trx;LogFileName=$name.trx" --results-directory "$results" --logger "console;verbosity=minimal"
+    [ -s "$results/$name.trx" ] || { echo "FAILED: $name left no results"; trouble=$((trouble + 1)); }
+done
+
+finish
