@@ -90,17 +90,18 @@ internal static class ConceptReader
         var isGeneric = words.All(word => QuestionWords.Generic.Contains(word.Lower) || (stems.Length > 1 && (QuestionWords.Ignored.Contains(word.Lower) || QuestionWords.TimeUnits.Contains(word.Lower))));
         var isVerb = words.Count == 1 && BeforeVerbs.Contains(before) && !form.Focus.Contains(indices[0]);
         var isCue = indices.All(form.Cues.Contains);
+        var isPlaceName = PlaceNames.Contains(words);
         var isName = known.Count == 0
-            ? IsTypedAsName(words, indices)
-            : !isGeneric && known.Exists(alternative => alternative.Strength > Vocabulary.RelatedStrength && alternative.Stems.All(stem => lexicon.IsName(stem)));
+            ? isPlaceName || IsTypedAsName(words, indices)
+            : isPlaceName || (!isGeneric && known.Exists(alternative => alternative.Strength > Vocabulary.RelatedStrength && alternative.Stems.Any(lexicon.IsName)));
 
         return new Concept
         {
             Text = string.Join(' ', words.Select(word => word.Surface)),
             Alternatives = alternatives,
             Weight = Math.Max(LeastWeight, rarity) * (isGeneric ? GenericShare : isVerb ? VerbShare : 1) * (isCue ? CueShare : 1),
-            Required = isName && rarity > 0.15,
-            IsPlace = isName && (before == "in" || stems.Any(lexicon.IsPlace)),
+            Required = isName,
+            IsPlace = isPlaceName || (isName && (before == "in" || stems.Any(lexicon.IsPlace))),
             IsVerb = isVerb,
             Unknown = known.Count == 0 && !isGeneric,
             IsCue = isCue,

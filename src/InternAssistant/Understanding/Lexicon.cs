@@ -15,7 +15,7 @@ public sealed class Lexicon
     private readonly Dictionary<string, int> behindPlaceWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> sectionsByStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> countsByWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Capital, int Lower)> capitals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Lower, int Capital, int Inside)> writings = new(StringComparer.Ordinal);
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> documentsByStem = new(StringComparer.Ordinal);
     private readonly int sections;
@@ -103,12 +103,27 @@ public sealed class Lexicon
     }
 
     /// <summary>
-    /// True when the documents write the word with a capital wherever it stands inside a sentence, and not every other
-    /// document has it: the name of the house tells nothing apart.
+    /// True when the documents never write the word in lower case and it tells documents apart: the name of the house,
+    /// which stands in most of them, does not.
     /// </summary>
-    public bool IsName(string stem) =>
-        (documents < 3 || documentsByStem.GetValueOrDefault(stem) * 2 <= documents)
-        && capitals.TryGetValue(stem, out var seen) && seen.Capital > 0 && seen.Capital >= 4 * seen.Lower;
+    public bool IsName(string stem)
+    {
+        var written = writings.GetValueOrDefault(stem);
+        var isCapital = written.Inside > 0 ? written.Inside >= 4 * written.Lower : written.Capital > 0 && written.Lower == 0 && !SpellingCorrector.IsCommon(stem);
+
+        return isCapital && (documents < 3 || IsPlace(stem) || documentsByStem.GetValueOrDefault(stem) * 2 <= documents);
+    }
+
+    /// <summary>True when the documents use the word as a place: it stands in a posting's location, or often behind "in" and the like.</summary>
+    public bool IsPlace(string stem) => places.Contains(stem) || (behindPlaceWord.TryGetValue(stem, out var count) && count * 4 >= writings.GetValueOrDefault(stem).Inside);
+
+    /// <summary>The words of the documents that a clipped word may stand for: "infra" for "infrastructure".</summary>
+    public IEnumerable<string> Completions(string lower) => lower.Length < 4
+        ? []
+        : countsByWord.Where(pair => pair.Key.Length >= lower.Length + 3 && pair.Key.StartsWith(lower, StringComparison.Ordinal))
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Take(2)
+            .Select(pair => WordReader.StemOf(pair.Key));
 
     private void Count(IReadOnlyList<Word> words)
     {
@@ -131,37 +146,30 @@ public sealed class Lexicon
                 continue;
             }
 
-            var seen = capitals.GetValueOrDefault(word.Stem);
+            var written = writings.GetValueOrDefault(word.Stem);
             if (char.IsLower(word.Surface[0]))
             {
-                seen.Lower++;
+                written.Lower++;
             }
-            else if ((index > 0 && running && !EndsSentence(text, words[index - 1].End, word.Start)) || IsAcronym(word.Surface))
+            else if (!IsCapitals(word.Surface) || !SpellingCorrector.IsCommon(word.Lower))
             {
-                seen.Capital++;
-                if (index > 0 && PlaceWords.Contains(words[index - 1].Lower))
+                written.Capital++;
+                if (index > 0 && running && !EndsSentence(text, words[index - 1].End, word.Start))
                 {
-                    behindPlaceWord[word.Stem] = behindPlaceWord.GetValueOrDefault(word.Stem) + 1;
+                    written.Inside++;
+                    if (PlaceWords.Contains(words[index - 1].Lower))
+                    {
+                        behindPlaceWord[word.Stem] = behindPlaceWord.GetValueOrDefault(word.Stem) + 1;
+                    }
                 }
             }
 
-            capitals[word.Stem] = seen;
+            writings[word.Stem] = written;
         }
     }
-
-    /// <summary>True when the documents use the name as a place: it stands in a posting's location, or often behind "in" and the like.</summary>
-    public bool IsPlace(string stem) => places.Contains(stem) || (behindPlaceWord.GetValueOrDefault(stem) * 4 >= capitals.GetValueOrDefault(stem).Capital && IsName(stem));
-
-    /// <summary>The words of the documents that a clipped word may stand for: "infra" for "infrastructure".</summary>
-    public IEnumerable<string> Completions(string lower) => lower.Length < 4
-        ? []
-        : countsByWord.Where(pair => pair.Key.Length >= lower.Length + 3 && pair.Key.StartsWith(lower, StringComparison.Ordinal))
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Take(2)
-            .Select(pair => WordReader.StemOf(pair.Key));
 
     private static bool EndsSentence(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(".:!?|") >= 0;
 
     // CV and AI are words; SHARC is a name.
-    private static bool IsAcronym(string surface) => surface.Length > 1 && surface.All(char.IsUpper) && !SpellingCorrector.IsCommon(surface.ToLowerInvariant());
+    private static bool IsCapitals(string surface) => surface.Length > 1 && surface.All(char.IsUpper);
 }
