@@ -19,6 +19,7 @@ internal sealed class AnalysedDocument
             .. (document.FrontMatter.Posting?.Location ?? []).SelectMany(StemSet.Of),
         ];
         Stems = Sections.SelectMany(section => section.Stems.Concat(section.Heading)).Concat(Scope).ToHashSet(StringComparer.Ordinal);
+        Lead = Sections.Where(section => section.Section.HeadingPath.Count < 2).SelectMany(section => section.Stems).ToHashSet(StringComparer.Ordinal);
         IsShort = Sections.Sum(section => section.Statements.Sum(statement => statement.Words.Count)) <= ShortDocument;
     }
 
@@ -28,6 +29,9 @@ internal sealed class AnalysedDocument
 
     /// <summary>What the document is about by its title, aliases and places.</summary>
     public HashSet<string> Scope { get; }
+
+    /// <summary>The stems of what is said under no heading but the title: it speaks of the whole document.</summary>
+    public IReadOnlySet<string> Lead { get; }
 
     /// <summary>All stems of the document.</summary>
     public HashSet<string> Stems { get; }

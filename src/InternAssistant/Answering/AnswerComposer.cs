@@ -11,7 +11,7 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
     private const double TieMargin = 0.02;
     private const int MostChosen = 3;
     private const int MostWithContext = 2;
-    private const int MostWords = 60;
+    private const int MostWords = 65;
     private const double Alike = 0.6;
     private const double AlikeInDocument = 0.85;
     private const double SameQuestion = 0.62;
@@ -31,7 +31,24 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
             return [list];
         }
 
-        return Sentences(lead);
+        return ShortSection(lead) ?? Sentences(lead);
+    }
+
+    // A section of a few short sentences is one thought: it is given whole, in its own order.
+    private List<DraftSentence>? ShortSection(Candidate lead)
+    {
+        var section = lead.Section;
+        var others = candidates.Any(candidate => candidate.Section.Document != section.Document && candidate.Score >= lead.Score - OtherDocumentMargin);
+        if (others || section.Statements.Count > options.MaximumSentences || section.Section.HeadingPath.Count == 0
+            || section.Statements.Sum(statement => statement.Words.Count) > MostWords
+            || section.Statements.Any(statement => statement.Statement.Kind != StatementKind.Sentence || statement.Statement.AnnouncesList))
+        {
+            return null;
+        }
+
+        var kept = Enumerable.Range(0, section.Statements.Count).Where(index => index == lead.Index || KeepsNames(section.Statements[index], lead.Analysed)).ToList();
+
+        return [.. kept.Select((index, position) => SentenceWriter.Write(section, index, position == 0 && (lead.HeadingOnly || SentenceWriter.OpensWithPronoun(section.Statements[index]))))];
     }
 
     // An FAQ entry is answered as staff wrote it.

@@ -47,7 +47,7 @@ internal static partial class AnswerTypeMatcher
         AnswerType.Percentage => Percentage().IsMatch(text),
         AnswerType.Person => HasPersonName(text) || HasRole(text),
         AnswerType.Contact => Email().IsMatch(text) || HasPhone(text) || Web().IsMatch(text) || HasPersonName(text) || HasRole(text),
-        AnswerType.Place => Place().IsMatch(text) || Web().IsMatch(text),
+        AnswerType.Place => Place().IsMatch(text) || Web().IsMatch(text) || Email().IsMatch(text),
         AnswerType.Count => Number().IsMatch(text),
         _ => true,
     };
@@ -60,6 +60,7 @@ internal static partial class AnswerTypeMatcher
         AnswerType.Date => Date().IsMatch(text),
         AnswerType.Person => HasPersonName(text),
         AnswerType.Contact => Email().IsMatch(text) || HasPhone(text),
+        AnswerType.Place => false,
         AnswerType.Any => false,
         _ => HasIn(type, text),
     };

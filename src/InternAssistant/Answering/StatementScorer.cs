@@ -18,8 +18,9 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private const double JustBefore = 0.65;
     private const double JustAfter = 0.45;
     private const double InSection = 0.4;
-    private const double InShortDocument = 0.5;
-    private const double InLongDocument = 0.2;
+    private const double RareInShortDocument = 0.7;
+    private const double ElsewhereInShortDocument = 0.35;
+    private const double RareInLongDocument = 0.2;
 
     private const double RequiredStrength = 0.35;
     private const double FocusStrength = 0.5;
@@ -195,9 +196,9 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         var scope = Math.Max(InParentHeading * StemSet.StrengthOf(concept, section.Parents), (IsOneRecordOfMany(section, statement) ? InScopeOfRecord : InScope) * StemSet.StrengthOf(concept, section.Document.Scope));
         var strength = Math.Max(said, scope);
         strength = Math.Max(strength, InSection * StemSet.StrengthOf(concept, section.Stems));
-        strength = Math.Max(strength, DocumentStrength(concept, section.Document));
+        var inDocument = DocumentStrength(concept, section.Document);
 
-        return (strength, said, scope >= 0.7);
+        return (Math.Max(strength, inDocument), said, Math.Max(scope, inDocument) >= RareInShortDocument);
     }
 
     // Each of several records has a subject of its own; the page's title says little about it.
@@ -241,18 +242,23 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         return strength;
     }
 
+    // A short document is about one thing, and its rare words say what: a posting's page names its group once.
     private double DocumentStrength(Concept concept, AnalysedDocument document)
     {
         var best = 0d;
         foreach (var alternative in concept.Alternatives)
         {
-            if (alternative.Strength > best && StemSet.ContainsAll(document.Stems, alternative.Stems) && alternative.Stems.Any(knowledge.IsRare))
+            if (StemSet.ContainsAll(document.Stems, alternative.Stems))
             {
-                best = alternative.Strength;
+                var isRare = alternative.Stems.Any(knowledge.IsRare);
+                var place = !document.IsShort ? isRare ? RareInLongDocument : 0
+                    : isRare && StemSet.ContainsAll(document.Lead, alternative.Stems) ? RareInShortDocument
+                    : ElsewhereInShortDocument;
+                best = Math.Max(best, alternative.Strength * place);
             }
         }
 
-        return best * (document.IsShort ? InShortDocument : InLongDocument);
+        return best;
     }
 
     private bool FitsType(AnalysedSection section, int index)

@@ -72,7 +72,8 @@ internal static class ConceptReader
     {
         for (var length = Math.Min(lexicon.Vocabulary.LongestPhrase, words.Count - start); length > 1; length--)
         {
-            if (lexicon.Vocabulary.Contains(words.Skip(start).Take(length).Select(word => word.Stem)))
+            string[] stems = [.. words.Skip(start).Take(length).Select(word => word.Stem)];
+            if (lexicon.Vocabulary.Contains(stems) && (stems.All(lexicon.Contains) || lexicon.Vocabulary.Of(stems).Any(alternative => alternative.Stems.All(lexicon.Contains))))
             {
                 return length;
             }
@@ -109,13 +110,13 @@ internal static class ConceptReader
         var isPlaceName = PlaceNames.Contains(words);
         var isName = known.Count == 0
             ? isPlaceName || IsTypedAsName(words, indices)
-            : isPlaceName || (!isGeneric && known.Exists(alternative => alternative.Strength > Vocabulary.RelatedStrength && alternative.Stems.Any(lexicon.IsName)));
+            : isPlaceName || (!isGeneric && NamesOf(stems, known, lexicon).Any(lexicon.IsName));
 
         return new Concept
         {
             Text = string.Join(' ', words.Select(word => word.Surface)),
             Alternatives = alternatives,
-            Weight = Math.Max(LeastWeight, rarity) * (isGeneric ? GenericShare : isVerb ? VerbShare : 1) * (isCue ? CueShare : 1),
+            Weight = Math.Max(LeastWeight, rarity) * (isGeneric ? GenericShare : isVerb || (before == "my" && known.Count == 0) ? VerbShare : 1) * (isCue ? CueShare : 1),
             Required = isName,
             IsPlace = isPlaceName || (isName && (before == "in" || stems.Any(lexicon.IsPlace))),
             IsVerb = isVerb,
@@ -124,6 +125,11 @@ internal static class ConceptReader
             IsFocus = indices.Any(form.Focus.Contains),
         };
     }
+
+    // What was typed decides; what stands for it only where the documents do not have the typed word.
+    private static IEnumerable<string> NamesOf(string[] stems, List<Alternative> known, Lexicon lexicon) => stems.All(lexicon.Contains)
+        ? stems
+        : known.Where(alternative => alternative.Strength > Vocabulary.RelatedStrength && !stems.Any(SpellingCorrector.IsCommon)).SelectMany(alternative => alternative.Stems);
 
     // A word that was typed and stands in the documents is as common as it is there; else as common as what stands for it.
     private static int SectionCount(List<Alternative> known, Lexicon lexicon)

@@ -22,6 +22,7 @@ internal static class FollowUp
     {
         var narrows = OnlyNarrows(message) || !HasTopic(message);
         var own = message.Concepts.ToList();
+        var ownName = own.Exists(concept => concept.Required && !concept.IsPlace);
         var ownPlace = own.Exists(concept => concept.IsPlace || (concept.Required && concept.Unknown));
         foreach (var concept in earlier.Concepts)
         {
@@ -33,8 +34,8 @@ internal static class FollowUp
 
             own.Add(concept with
             {
-                Weight = narrows ? concept.Weight : concept.Weight * InheritedShare,
-                Required = concept.Required,
+                Weight = narrows && !(ownName && concept.Required) ? concept.Weight : concept.Weight * InheritedShare,
+                Required = concept.Required && !ownName,
                 Inherited = !narrows,
                 IsFocus = narrows && (concept.IsFocus || message.Form.AnswerType == AnswerType.Count),
             });

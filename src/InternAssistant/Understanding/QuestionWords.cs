@@ -59,6 +59,7 @@ internal static class QuestionWords
         bring put keep kept leave run set turn happen happens happened deal handle become start place places time times day
         person people human individual individuals someone year years month week today new part parts number name names called
         available exist exists existing current important interested interesting interest particular specific certain different
+        group groups team teams read learn
         total altogether overall
         near nearby nearest close closest next
         necessary required mandatory obligatory compulsory require requires extra additional worried worry afraid happy problem problems issue issues direct directly

@@ -84,7 +84,7 @@ public sealed class SpellingCorrector
     {
         foreach (var ending in Endings)
         {
-            if (!lower.EndsWith(ending, StringComparison.Ordinal) || lower.Length - ending.Length < 3)
+            if (!lower.EndsWith(ending, StringComparison.Ordinal) || lower.Length - ending.Length < (ending.Length > 1 ? 4 : 3))
             {
                 continue;
             }
