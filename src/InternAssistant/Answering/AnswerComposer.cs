@@ -8,6 +8,10 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
 {
     private const double SameDocumentMargin = 0.1;
     private const double OtherDocumentMargin = 0.04;
+    private const double TieMargin = 0.02;
+    private const int MostChosen = 3;
+    private const int MostWithContext = 2;
+    private const int MostWords = 60;
     private const double Alike = 0.6;
     private const double AlikeInDocument = 0.85;
     private const double SameQuestion = 0.62;
@@ -53,30 +57,61 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
     private List<DraftSentence> Sentences(Candidate lead)
     {
         var chosen = new List<Candidate> { lead };
-        var several = question.Kind is QuestionKind.Definition or QuestionKind.HowTo ? 3 : 2;
         foreach (var candidate in candidates.Skip(1).TakeWhile(candidate => candidate.Score >= lead.Score - SameDocumentMargin))
         {
-            var sameDocument = chosen.Exists(other => other.Section.Document == candidate.Section.Document);
-            if (chosen.Exists(other => Repeats(candidate, other)) || candidate.Coverage < options.MinimumCoverage)
-            {
-                continue;
-            }
-
-            var fits = sameDocument
-                ? chosen.Count < several && candidate.Section == lead.Section
-                : candidate.Score >= lead.Score - OtherDocumentMargin && chosen.Count < options.MaximumSentences - 1;
-            if (fits)
+            if (candidate.Coverage >= options.MinimumCoverage && chosen.Count < MostChosen && !chosen.Exists(other => Repeats(candidate, other)) && Adds(candidate, lead) && KeepsNames(candidate.Analysed, lead.Analysed))
             {
                 chosen.Add(candidate);
             }
         }
 
         var documents = chosen.Select(candidate => candidate.Section.Document).Distinct().Count();
+        if (documents == 1)
+        {
+            AddContext(chosen);
+        }
 
         return [.. chosen
             .OrderBy(candidate => chosen.FindIndex(other => other.Section.Document == candidate.Section.Document))
+            .ThenBy(candidate => candidate.Section == lead.Section ? 0 : 1)
             .ThenBy(candidate => candidate == lead ? -1 : candidate.Statement.Span.Start)
             .Select(candidate => SentenceWriter.Write(candidate.Section, candidate.Index, NeedsSubject(candidate), documents > 1))];
+    }
+
+    private static bool Adds(Candidate candidate, Candidate lead)
+    {
+        if (candidate.Section.Document != lead.Section.Document)
+        {
+            return candidate.Score >= lead.Score - OtherDocumentMargin;
+        }
+
+        // A second row or record is another thing; a second sentence says more of the same.
+        return candidate.Statement.Kind == StatementKind.Sentence ? candidate.Section == lead.Section : candidate.Score >= lead.Score - TieMargin;
+    }
+
+    // Two postings stand side by side in one section: what is said of the other one does not belong here.
+    private bool KeepsNames(AnalysedStatement other, AnalysedStatement lead) => question.Concepts.Where(concept => concept.Required)
+        .All(concept => StemSet.StrengthOf(concept, lead.Stems) < 0.8 || StemSet.StrengthOf(concept, other.Stems) >= 0.5);
+
+    // The sentence after the lead often holds the rest: "If you are locked out, go to the desk. At night call …".
+    private void AddContext(List<Candidate> chosen)
+    {
+        var lead = chosen[0];
+        var section = lead.Section;
+        for (var index = lead.Index + 1; index < section.Statements.Count && chosen.Count < MostWithContext; index++)
+        {
+            var next = section.Statements[index];
+            if (lead.Statement.Kind != StatementKind.Sentence || next.Statement.Kind != StatementKind.Sentence || next.Statement.Paragraph != lead.Statement.Paragraph
+                || chosen.Sum(candidate => candidate.Analysed.Words.Count) + next.Words.Count > MostWords)
+            {
+                return;
+            }
+
+            if (!chosen.Exists(candidate => candidate.Section == section && candidate.Index == index) && (KeepsNames(next, lead.Analysed) || StemSet.Likeness(next.Stems, lead.Analysed.Stems) < 0.3))
+            {
+                chosen.Add(lead with { Index = index, HeadingOnly = false });
+            }
+        }
     }
 
     private static bool Repeats(Candidate candidate, Candidate other) =>

@@ -42,6 +42,7 @@ internal static partial class AnswerTypeMatcher
         AnswerType.Web => Web().IsMatch(text),
         AnswerType.PostalAddress => PostalAddress().IsMatch(text),
         AnswerType.PostalCode => PostalCode().IsMatch(text),
+        AnswerType.Measure => Measure().IsMatch(text),
         AnswerType.Percentage => Percentage().IsMatch(text),
         AnswerType.Person => HasPersonName(text) || HasRole(text),
         AnswerType.Contact => Email().IsMatch(text) || HasPhone(text) || Web().IsMatch(text) || HasPersonName(text) || HasRole(text),
@@ -113,7 +114,7 @@ internal static partial class AnswerTypeMatcher
     [GeneratedRegex(@"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b|\b(?:spring|summer|autumn|fall|winter|christmas|easter)\b|\b(?:year[- ]round|ongoing|rolling|at any time|any time|no (?:\w+ ){0,3}deadlines?|no (?:\w+ )?closing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"\b(?:until|till|within|after|before|once|as soon as|by the|at the (?:end|start|beginning)|every|each|daily|weekly|monthly|quarterly|annually|on arrival|upon|first day|last day|semester|term|in advance|ago|weeks?|days?|midnight|noon)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:until|till|within|after|before|once|as soon as|by the|at the (?:end|start|beginning)|on arrival|first day|last day|semester|term|in advance|ago|midnight|noon)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WeakDate();
 
     [GeneratedRegex(@"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|h|hrs|uhr)\b|\bo['’]clock\b|\b(?:noon|midday|midnight|24/7|24 hours|round the clock|around the clock|all day)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -136,6 +137,9 @@ internal static partial class AnswerTypeMatcher
 
     [GeneratedRegex(@"\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5}(?:-\d{3,4})?,? \p{Lu}\w+|\b[A-Z]{2} \d{5}\b|\b(?:postcode|zip code|postal code)\W+\w*\d", RegexOptions.CultureInvariant)]
     private static partial Regex PostalCode();
+
+    [GeneratedRegex($@"\b(?:\d[\d.,]*|{NumberWord})[\s\u00a0-]?(?:k?m|metres?|meters?|kilomet(?:re|er)s?|miles?|feet|foot|ft|inch(?:es)?|cm|mm|nm|k?g|grams?|kilos?|kilograms?|tonnes?|tons?|lbs?|pounds?|°|degrees?|kelvin|[kmgt]?hz|[kmgt]b(?:it|yte)?s?|gbps|litres?|liters?|square|hectares?|acres?|minutes?|stops?|blocks?|floors?|storeys?|%|per ?cent|[kmgt]?ev|[kmgt]?w|watts?|volts?|v|k)\b|\b(?:walking distance|next door|next to|across the (?:street|road)|opposite)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Measure();
 
     [GeneratedRegex(@"\d\s?(?:%|per ?cent\b)|\b(?:half|third|quarter|majority|none|all) of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Percentage();

@@ -6,6 +6,9 @@ namespace InternAssistant.Answering;
 /// <summary>Finds the statements among the hits that may answer a question, best first.</summary>
 internal static class CandidateFinder
 {
+    // "Salary of the cloud group": a statement with an amount that covers this much is preferred to any without.
+    private const double PlainCoverage = 0.4;
+
     public static IReadOnlyList<Candidate> Find(Question question, IReadOnlyList<Hit> hits, KnowledgeAnalysis knowledge)
     {
         var scorer = new StatementScorer(question, knowledge);
@@ -23,13 +26,21 @@ internal static class CandidateFinder
             }
         }
 
+        IEnumerable<(Candidate Candidate, int Ordinal)> fitting = candidates;
+        if (question.IsTypeLikely && candidates.Exists(entry => IsPlain(question, entry.Candidate) && entry.Candidate.Coverage >= PlainCoverage))
+        {
+            fitting = candidates.Where(entry => IsPlain(question, entry.Candidate));
+        }
+
         return
         [
-            .. candidates
+            .. fitting
                 .OrderByDescending(entry => Math.Round(entry.Candidate.Score, 5))
                 .ThenBy(entry => entry.Ordinal)
                 .ThenBy(entry => entry.Candidate.Index)
                 .Select(entry => entry.Candidate),
         ];
     }
+
+    private static bool IsPlain(Question question, Candidate candidate) => AnswerTypeMatcher.HasPlainly(question.AnswerType, candidate.Statement.Text);
 }

@@ -12,14 +12,59 @@ internal static partial class SentenceWriter
     public static DraftSentence Write(AnalysedSection section, int index, bool withSubject, bool withTitle = false)
     {
         var statement = section.Statements[index].Statement;
-        var text = Finished(statement.Text);
+        var text = Finished(statement.Text.Replace(" | ", "; ", StringComparison.Ordinal));
+        var quotes = new List<DraftQuote> { QuoteOf(section, statement) };
+        if (!NumberProof.Holds(text, quotes) && HeaderOf(section, statement) is { } header)
+        {
+            quotes.Add(QuoteOf(section, header));
+        }
+
         var subject = withSubject ? SubjectOf(section, section.Statements[index]) : null;
         if (withTitle && !Mentions(section.Statements[index], section.Document.Document.Title) && subject != section.Document.Document.Title)
         {
             subject = subject is null ? section.Document.Document.Title : $"{section.Document.Document.Title}, {subject}";
         }
 
-        return new DraftSentence(subject is null ? text : $"{subject}: {text}", [QuoteOf(section, statement)]);
+        if (subject is not null && !NumberProof.Holds(subject, quotes) && section.Section.Heading is { } heading)
+        {
+            quotes.Add(QuoteOf(section, heading));
+        }
+
+        return subject is null || !NumberProof.Holds(subject, quotes)
+            ? new DraftSentence(text, quotes)
+            : new DraftSentence($"{subject}: {text}", quotes);
+    }
+
+    // The line of headers stands above a table's rows; "Total for ten weeks" is proved there.
+    private static TextSpan? HeaderOf(AnalysedSection section, Statement statement)
+    {
+        if (statement.Kind != StatementKind.TableRow)
+        {
+            return null;
+        }
+
+        var text = section.Document.Document.Text;
+        var line = statement.Span;
+        while (LineBefore(text, line) is { } before && before.In(text).Contains('|', StringComparison.Ordinal))
+        {
+            line = before;
+        }
+
+        return line == statement.Span ? null : line;
+    }
+
+    private static TextSpan? LineBefore(string text, TextSpan line)
+    {
+        var end = line.Start == 0 ? -1 : text.LastIndexOf('\n', line.Start - 1);
+        if (end <= 0)
+        {
+            return null;
+        }
+
+        var start = text.LastIndexOf('\n', end - 1) + 1;
+        var trimmed = text[start..end].Trim();
+
+        return trimmed.Length == 0 ? null : new TextSpan(text.IndexOf(trimmed, start, StringComparison.Ordinal), text.IndexOf(trimmed, start, StringComparison.Ordinal) + trimmed.Length);
     }
 
     public static DraftQuote QuoteOf(AnalysedSection section, Statement statement) => QuoteOf(section, statement.Span, RowOf(section, statement));

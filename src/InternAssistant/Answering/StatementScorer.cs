@@ -12,8 +12,8 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     // How much a word counts for a statement by where it stands.
     private const double Announced = 0.95;
     private const double InHeading = 0.95;
-    private const double InParentHeading = 0.85;
-    private const double InScope = 0.8;
+    private const double InParentHeading = 0.9;
+    private const double InScope = 0.95;
     private const double InScopeOfRecord = 0.55;
     private const double JustBefore = 0.65;
     private const double JustAfter = 0.45;
@@ -23,9 +23,12 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
 
     private const double RequiredStrength = 0.35;
     private const double FocusStrength = 0.5;
+    private const double SubjectStrength = 0.4;
+
+    // What the document as a whole is about does not answer: something of the rest must be said here.
+    private const double LeastSaid = 0.2;
 
     private readonly double total = question.Concepts.Sum(concept => concept.Weight);
-    private readonly Concept? heaviest = question.Concepts.Where(concept => !concept.IsCue && !concept.Inherited && !concept.IsVerb).MaxBy(concept => concept.Weight);
 
     /// <summary>The statement as a candidate; null when it cannot be an answer.</summary>
     public Candidate? Score(AnalysedSection section, int index, double passageShare)
@@ -36,30 +39,40 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
             return null;
         }
 
-        double covered = 0, own = 0;
+        double covered = 0, asked = 0, said = 0;
         var headingOnly = false;
         foreach (var concept in question.Concepts)
         {
-            var (strength, said) = Match(concept, section, index);
-            if ((concept.Required && strength < RequiredStrength) || (concept.IsFocus && !concept.IsCue && !concept.Inherited && Math.Min(strength, Tight(concept, section)) < FocusStrength))
+            var match = Match(concept, section, index);
+            if ((concept.Required && match.Strength < RequiredStrength) || (concept.IsFocus && !concept.IsCue && !concept.Inherited && Math.Min(match.Strength, Tight(concept, section)) < FocusStrength))
             {
                 return null;
             }
 
-            if (ReferenceEquals(concept, heaviest) && strength < RequiredStrength)
+            if (AsksForParticulars && !concept.IsCue && !concept.IsVerb && !concept.IsAside && !concept.Inherited && match.Strength < SubjectStrength)
             {
                 return null;
             }
 
-            covered += concept.Weight * strength;
-            own += concept.Weight * said;
-            headingOnly |= strength >= 0.5 && said >= 0.5 && concept.Weight >= 0.25 && !concept.IsCue && OwnStrength(concept, statement) < 0.3;
+            covered += concept.Weight * match.Strength;
+            if (!match.InScope && !concept.IsCue)
+            {
+                asked += concept.Weight;
+                said += concept.Weight * match.Said;
+            }
+
+            headingOnly |= match.Strength >= 0.5 && match.Said >= 0.5 && concept.Weight >= 0.25 && !concept.IsCue && OwnStrength(concept, statement) < 0.3;
+        }
+
+        var own = asked <= 0 ? 1 : said / asked;
+        if (own < LeastSaid)
+        {
+            return null;
         }
 
         var coverage = covered / total;
-        var ownShare = own / total;
 
-        return new Candidate(section, index, coverage, ownShare, coverage + Extras(section, index, ownShare, passageShare), headingOnly);
+        return new Candidate(section, index, coverage, own, coverage + Extras(section, index, own, passageShare), headingOnly);
     }
 
     // "Which hotels …": only hotels will do, not what is merely related, unless the documents have nothing nearer.
@@ -74,13 +87,16 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         return Math.Max(Math.Max(StemSet.StrengthOf(tight, section.Stems), StemSet.StrengthOf(tight, section.Heading)), Math.Max(StemSet.StrengthOf(tight, section.Parents), StemSet.StrengthOf(tight, section.Document.Scope)));
     }
 
+    // A phone number or an address belongs to somebody: all that says to whom must fit.
+    private bool AsksForParticulars => question.AnswerType is AnswerType.Phone or AnswerType.Email or AnswerType.PostalAddress or AnswerType.PostalCode;
+
     private double Extras(AnalysedSection section, int index, double ownShare, double passageShare)
     {
         var statement = section.Statements[index];
         var extras = (0.2 * ownShare) + (0.1 * passageShare);
         if (question.AnswerType != AnswerType.Any && AnswerTypeMatcher.HasPlainly(question.AnswerType, statement.Statement.Text))
         {
-            extras += question.AnswerType == AnswerType.Person ? 0.2 : question.IsTypeLikely ? 0.12 : 0.05;
+            extras += question.AnswerType == AnswerType.Person ? 0.2 : question.IsTypeLikely ? 0.12 : 0.1;
         }
 
         if (section.Section.IsQuestion)
@@ -129,31 +145,32 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private bool IsSubject(AnalysedStatement statement) => question.Concepts.Any(concept =>
         concept.Weight >= 0.25 && concept.Alternatives.Take(1).Any(alternative => statement.PositionOf(alternative.Stems) is >= 0 and < 4));
 
-    /// <summary>How well a concept is met for a statement, and how well by the statement and its heading alone.</summary>
-    private (double Strength, double Said) Match(Concept concept, AnalysedSection section, int index)
+    /// <summary>How well a concept is met for a statement; how well by the statement, its heading and neighbours alone; whether the document is about it.</summary>
+    private (double Strength, double Said, bool InScope) Match(Concept concept, AnalysedSection section, int index)
     {
         var statement = section.Statements[index];
         if (concept.IsCue && !question.IsTypeLikely)
         {
-            return (1, OwnStrength(concept, statement) > 0 ? 1 : 0.8);
+            var isUnit = QuestionWords.TimeUnits.Contains(concept.Text.ToLowerInvariant());
+
+            return (OwnStrength(concept, statement) > 0 ? 1 : isUnit ? 0.2 : 0.8, 0, false);
         }
 
         var own = OwnStrength(concept, statement);
         var said = Math.Max(own, InHeading * StemSet.StrengthOf(concept, section.Heading));
         said = Math.Max(said, Announced * AnnouncerStrength(concept, section, index));
-        var strength = said;
-        if (strength < InParentHeading)
-        {
-            var isRecord = statement.Statement.Kind == StatementKind.Record;
-            strength = Math.Max(strength, InParentHeading * StemSet.StrengthOf(concept, section.Parents));
-            strength = Math.Max(strength, (isRecord ? InScopeOfRecord : InScope) * StemSet.StrengthOf(concept, section.Document.Scope));
-            strength = Math.Max(strength, NeighbourStrength(concept, section, index));
-            strength = Math.Max(strength, InSection * StemSet.StrengthOf(concept, section.Stems));
-            strength = Math.Max(strength, DocumentStrength(concept, section.Document));
-        }
+        said = Math.Max(said, NeighbourStrength(concept, section, index));
+        var scope = Math.Max(InParentHeading * StemSet.StrengthOf(concept, section.Parents), (IsOneRecordOfMany(section, statement) ? InScopeOfRecord : InScope) * StemSet.StrengthOf(concept, section.Document.Scope));
+        var strength = Math.Max(said, scope);
+        strength = Math.Max(strength, InSection * StemSet.StrengthOf(concept, section.Stems));
+        strength = Math.Max(strength, DocumentStrength(concept, section.Document));
 
-        return (strength, said);
+        return (strength, said, scope >= 0.7);
     }
+
+    // Each of several records has a subject of its own; the page's title says little about it.
+    private static bool IsOneRecordOfMany(AnalysedSection section, AnalysedStatement statement) =>
+        statement.Statement.Kind == StatementKind.Record && section.Statements.Count(other => other.Statement.Kind == StatementKind.Record) > 1;
 
     private static double OwnStrength(Concept concept, AnalysedStatement statement) =>
         concept.Alternatives.Max(alternative => statement.StrengthOf(alternative));

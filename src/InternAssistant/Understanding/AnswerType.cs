@@ -48,6 +48,9 @@ public enum AnswerType
     /// <summary>A share in per cent.</summary>
     Percentage,
 
+    /// <summary>A measure: a number with a unit, as in how far or how heavy.</summary>
+    Measure,
+
     /// <summary>Any way to reach somebody.</summary>
     Contact,
 }

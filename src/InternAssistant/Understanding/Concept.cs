@@ -21,6 +21,9 @@ public sealed record Concept
     /// <summary>True for a word that stands where a verb stands: what is done to a thing varies more between texts than the thing.</summary>
     public bool IsVerb { get; init; }
 
+    /// <summary>True when it stands in a part of the message that only leads up to the question.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>True when no document uses the word or a word like it.</summary>
     public bool Unknown { get; init; }
 

@@ -9,6 +9,8 @@ internal static class ConceptReader
     private const double CueShare = 0.4;
     private const double VerbShare = 0.5;
     private const double CompletionStrength = 0.85;
+    private const double AsideShare = 0.4;
+    private const double LeastTopic = 0.4;
     private const double LeastWeight = 0.08;
 
     private static readonly FrozenSet<string> BeforeVerbs = "i we you they to can could will would should shall may might must do does did not he she it please".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -17,7 +19,7 @@ internal static class ConceptReader
     private static readonly FrozenSet<string> Leading = "run lead head manag direct overse supervis chair charg boss".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] Leaders = ["director", "head", "leader", "lead", "chief", "chair", "manag"];
 
-    public static IReadOnlyList<Concept> Read(IReadOnlyList<Word> words, QuestionForm form, Lexicon lexicon)
+    public static IReadOnlyList<Concept> Read(IReadOnlyList<Word> words, QuestionForm form, Clauses clauses, Lexicon lexicon)
     {
         var concepts = new List<Concept>();
         var index = 0;
@@ -28,13 +30,23 @@ internal static class ConceptReader
             {
                 var range = Enumerable.Range(index, length).ToList();
                 var before = index == 0 ? "" : words[index - 1].Lower;
-                Add(concepts, ConceptOf([.. range.Select(at => words[at])], range, before, form, lexicon));
+                Add(concepts, ConceptOf([.. range.Select(at => words[at])], range, before, form, lexicon) with { IsAside = clauses.AreMixed && !clauses.Asks(words[index].Start) });
             }
 
             index += length;
         }
 
-        return Weigh(concepts);
+        return Weigh(SetAside(concepts));
+    }
+
+    // What is said beside the question counts less, unless the question has no topic without it.
+    private static List<Concept> SetAside(List<Concept> concepts)
+    {
+        var asked = concepts.Where(concept => !concept.IsAside && !concept.IsCue && !concept.IsVerb).Sum(concept => concept.Weight);
+
+        return asked < LeastTopic
+            ? concepts
+            : [.. concepts.Select(concept => concept.IsAside ? concept with { Weight = concept.Weight * AsideShare, Required = false, IsFocus = false } : concept)];
     }
 
     private static bool IsContent(Word word) => !QuestionWords.Ignored.Contains(word.Lower);
@@ -75,20 +87,21 @@ internal static class ConceptReader
         var known = alternatives.Where(alternative => alternative.Stems.All(lexicon.Contains)).ToList();
         var sections = known.Count == 0 ? 0 : SectionCount(known, lexicon);
         var rarity = lexicon.Rarity(sections);
-        var isGeneric = words.All(word => QuestionWords.Generic.Contains(word.Lower));
+        var isGeneric = words.All(word => QuestionWords.Generic.Contains(word.Lower) || (stems.Length > 1 && (QuestionWords.Ignored.Contains(word.Lower) || QuestionWords.TimeUnits.Contains(word.Lower))));
         var isVerb = words.Count == 1 && BeforeVerbs.Contains(before) && !form.Focus.Contains(indices[0]);
         var isCue = indices.All(form.Cues.Contains);
+        var isPlaceName = PlaceNames.Contains(words);
         var isName = known.Count == 0
-            ? IsTypedAsName(words, indices)
-            : !isGeneric && known.Exists(alternative => alternative.Strength > Vocabulary.RelatedStrength && alternative.Stems.All(stem => lexicon.IsName(stem)));
+            ? isPlaceName || IsTypedAsName(words, indices)
+            : isPlaceName || (!isGeneric && known.Exists(alternative => alternative.Strength > Vocabulary.RelatedStrength && alternative.Stems.Any(lexicon.IsName)));
 
         return new Concept
         {
             Text = string.Join(' ', words.Select(word => word.Surface)),
             Alternatives = alternatives,
             Weight = Math.Max(LeastWeight, rarity) * (isGeneric ? GenericShare : isVerb ? VerbShare : 1) * (isCue ? CueShare : 1),
-            Required = isName && rarity > 0.15,
-            IsPlace = isName && (before == "in" || stems.Any(lexicon.IsPlace)),
+            Required = isName,
+            IsPlace = isPlaceName || (isName && (before == "in" || stems.Any(lexicon.IsPlace))),
             IsVerb = isVerb,
             Unknown = known.Count == 0 && !isGeneric,
             IsCue = isCue,

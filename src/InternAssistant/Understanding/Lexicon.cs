@@ -15,9 +15,11 @@ public sealed class Lexicon
     private readonly Dictionary<string, int> behindPlaceWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> sectionsByStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> countsByWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Capital, int Lower)> capitals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Lower, int Capital, int Inside)> writings = new(StringComparer.Ordinal);
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> documentsByStem = new(StringComparer.Ordinal);
     private readonly int sections;
+    private readonly int documents;
 
     private Lexicon(Snapshot snapshot)
     {
@@ -25,6 +27,7 @@ public sealed class Lexicon
         foreach (var document in snapshot.Documents)
         {
             var title = WordReader.Read(document.Title);
+            var seen = title.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
             Count(title);
             foreach (var section in document.Sections)
             {
@@ -45,10 +48,17 @@ public sealed class Lexicon
                     stems.UnionWith(words.Select(word => word.Stem));
                 }
 
+                seen.UnionWith(stems);
                 foreach (var stem in stems)
                 {
                     sectionsByStem[stem] = sectionsByStem.GetValueOrDefault(stem) + 1;
                 }
+            }
+
+            documents++;
+            foreach (var stem in seen)
+            {
+                documentsByStem[stem] = documentsByStem.GetValueOrDefault(stem) + 1;
             }
 
             foreach (var word in title.Concat(document.FrontMatter.Aliases.SelectMany(WordReader.Read)))
@@ -92,9 +102,28 @@ public sealed class Lexicon
         return Math.Log(1 + ((sections - count + 0.5) / (count + 0.5))) / most;
     }
 
-    /// <summary>True when the documents write the word with a capital wherever it stands inside a sentence.</summary>
-    public bool IsName(string stem) =>
-        capitals.TryGetValue(stem, out var seen) && seen.Capital > 0 && seen.Capital >= 4 * seen.Lower;
+    /// <summary>
+    /// True when the documents never write the word in lower case and it tells documents apart: the name of the house,
+    /// which stands in most of them, does not.
+    /// </summary>
+    public bool IsName(string stem)
+    {
+        var written = writings.GetValueOrDefault(stem);
+        var isCapital = written.Inside > 0 ? written.Inside >= 4 * written.Lower : written.Capital > 0 && written.Lower == 0 && !SpellingCorrector.IsCommon(stem);
+
+        return isCapital && (documents < 3 || IsPlace(stem) || documentsByStem.GetValueOrDefault(stem) * 2 <= documents);
+    }
+
+    /// <summary>True when the documents use the word as a place: it stands in a posting's location, or often behind "in" and the like.</summary>
+    public bool IsPlace(string stem) => places.Contains(stem) || (behindPlaceWord.TryGetValue(stem, out var count) && count * 4 >= writings.GetValueOrDefault(stem).Inside);
+
+    /// <summary>The words of the documents that a clipped word may stand for: "infra" for "infrastructure".</summary>
+    public IEnumerable<string> Completions(string lower) => lower.Length < 4
+        ? []
+        : countsByWord.Where(pair => pair.Key.Length >= lower.Length + 3 && pair.Key.StartsWith(lower, StringComparison.Ordinal))
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Take(2)
+            .Select(pair => WordReader.StemOf(pair.Key));
 
     private void Count(IReadOnlyList<Word> words)
     {
@@ -117,36 +146,30 @@ public sealed class Lexicon
                 continue;
             }
 
-            var seen = capitals.GetValueOrDefault(word.Stem);
+            var written = writings.GetValueOrDefault(word.Stem);
             if (char.IsLower(word.Surface[0]))
             {
-                seen.Lower++;
+                written.Lower++;
             }
-            else if ((index > 0 && running && !EndsSentence(text, words[index - 1].End, word.Start)) || IsAcronym(word.Surface))
+            else if (!IsCapitals(word.Surface) || !SpellingCorrector.IsCommon(word.Lower))
             {
-                seen.Capital++;
-                if (index > 0 && PlaceWords.Contains(words[index - 1].Lower))
+                written.Capital++;
+                if (index > 0 && running && !EndsSentence(text, words[index - 1].End, word.Start))
                 {
-                    behindPlaceWord[word.Stem] = behindPlaceWord.GetValueOrDefault(word.Stem) + 1;
+                    written.Inside++;
+                    if (PlaceWords.Contains(words[index - 1].Lower))
+                    {
+                        behindPlaceWord[word.Stem] = behindPlaceWord.GetValueOrDefault(word.Stem) + 1;
+                    }
                 }
             }
 
-            capitals[word.Stem] = seen;
+            writings[word.Stem] = written;
         }
     }
 
-    /// <summary>True when the documents use the name as a place: it stands in a posting's location, or often behind "in" and the like.</summary>
-    public bool IsPlace(string stem) => places.Contains(stem) || (behindPlaceWord.GetValueOrDefault(stem) * 4 >= capitals.GetValueOrDefault(stem).Capital && IsName(stem));
-
-    /// <summary>The words of the documents that a clipped word may stand for: "infra" for "infrastructure".</summary>
-    public IEnumerable<string> Completions(string lower) => lower.Length < 4
-        ? []
-        : countsByWord.Where(pair => pair.Key.Length >= lower.Length + 3 && pair.Key.StartsWith(lower, StringComparison.Ordinal))
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Take(2)
-            .Select(pair => WordReader.StemOf(pair.Key));
-
     private static bool EndsSentence(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(".:!?|") >= 0;
 
-    private static bool IsAcronym(string surface) => surface.Length > 1 && surface.All(char.IsUpper);
+    // CV and AI are words; SHARC is a name.
+    private static bool IsCapitals(string surface) => surface.Length > 1 && surface.All(char.IsUpper);
 }

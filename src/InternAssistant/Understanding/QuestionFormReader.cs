@@ -14,6 +14,7 @@ internal sealed class QuestionFormReader
     private static readonly FrozenSet<string> ContactVerbs = Set("contact contacts email mail call ring phone ask talk speak write reach report message text consult approach complain turn inform notify tell send");
     private static readonly FrozenSet<string> MoneyTopics = Set("pay paid salary salaries wage wages stipend compensation remuneration earn earning earnings income cost costs price prices fee fees fare fares rent rents allowance budget bursary grant scholarship tuition deposit rate rates reimbursement bonus money charge charges funding");
     private static readonly FrozenSet<string> DateTopics = Set("deadline deadlines date dates");
+    private static readonly FrozenSet<string> Measures = Set("far deep heavy tall high big large wide fast thick cold hot loud bright");
     private static readonly FrozenSet<string> StreetWords = Set("address adress postcode zip zipcode postal street road");
     private static readonly FrozenSet<string> PersonNouns = Set("director head leader manager mentor supervisor coordinator professor researcher researchers scientist scientists founder founders chief president chair dean boss person lady guy man woman people mentors supervisors contact");
     private static readonly FrozenSet<string> WebWords = Set("website webpage site url link links homepage web portal page");
@@ -77,8 +78,22 @@ internal sealed class QuestionFormReader
                 : (AnswerType.Amount, false);
         }
 
+        var how = Array.IndexOf(words, "how");
+        if (how >= 0 && how + 1 < words.Length && Measures.Contains(words[how + 1]))
+        {
+            CueAt(how, 2);
+            Cue("weigh", "weight", "metres", "meters", "kilometres", "km");
+            return (AnswerType.Measure, false);
+        }
+
+        if (Find("how", "old") >= 0)
+        {
+            Cue("old");
+            return (AnswerType.Duration, false);
+        }
+
         var many = Find("how", "many");
-        many = many < 0 ? Find("number", "of") : many;
+        many = many < 0 && !Has("phone") && !Has("telephone") && !Has("mobile") && !Has("room") && !Has("fax") ? Find("number", "of") : many;
         if (many < 0)
         {
             return null;
@@ -273,7 +288,7 @@ internal sealed class QuestionFormReader
 
         if (words.Any(MoneyTopics.Contains) && (words.Length <= 8 || Has("what")) && !Has("why") && !Has("who") && !Has("when"))
         {
-            return (AnswerType.Amount, true);
+            return (AnswerType.Amount, !words.Any(word => word is "earn" or "earns" or "cost" or "costs") || !(Has("what") || Has("do") || Has("does")));
         }
 
         return null;

@@ -27,7 +27,7 @@ internal static class QuestionWords
         ["govt"] = "government", ["yrs"] = "years", ["yr"] = "year", ["hrs"] = "hours", ["mins"] = "minutes",
         ["wks"] = "weeks", ["wk"] = "week", ["mths"] = "months", ["accom"] = "accommodation", ["appt"] = "appointment",
         ["min"] = "minimum", ["max"] = "maximum", ["intl"] = "international", ["tel"] = "phone", ["ph"] = "phone", ["e-mail"] = "email",
-        ["no."] = "number", ["wil"] = "will", ["teh"] = "the", ["adn"] = "and", ["taht"] = "that", ["fo"] = "for", ["ot"] = "to", ["ti"] = "it", ["hte"] = "the",
+        ["no."] = "number", ["nr"] = "number", ["nr."] = "number", ["num"] = "number", ["w/"] = "with", ["eng"] = "english", ["uni"] = "university", ["wil"] = "will", ["teh"] = "the", ["adn"] = "and", ["taht"] = "that", ["fo"] = "for", ["ot"] = "to", ["ti"] = "it", ["hte"] = "the",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Words that are passed over.</summary>
@@ -47,7 +47,7 @@ internal static class QuestionWords
         way ways fact regarding concerning information info detail details case example
         possible able allowed allow permitted ok fine good well great nice bad big small
         now today currently right moment days lately anyway btw idk lol guys folks people's mate bro man sir madam
-        real really near nearby nearest close closest afterwards afterward later
+        real really afterwards afterward later
         because since while during until till before after once though although however therefore hence
         let's going go come coming goes went need needs needed needing must have like would love try trying
         """);
@@ -59,6 +59,8 @@ internal static class QuestionWords
         bring put keep kept leave run set turn happen happens happened deal handle become start place places time times day
         person people human individual individuals someone year years month week today new part parts number name names called
         available exist exists existing current important interested interesting interest particular specific certain different
+        near nearby nearest close closest next
+        necessary required mandatory obligatory compulsory require requires extra additional worried worry afraid happy problem problems issue issues direct directly
         receive received choose pick select chance chances send join visit bring
         regards currently daily usual normal general typical main major special full total whole
         internship internships intern interns programme program position positions role roles placement placements posting postings

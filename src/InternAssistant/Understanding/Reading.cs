@@ -14,7 +14,7 @@ internal sealed record Reading(IReadOnlyList<Word> Words, QuestionForm Form, IRe
     {
         var (words, interpretation) = WordsOf(text, lexicon);
         var form = QuestionFormReader.Read(words);
-        var concepts = ConceptReader.Read(words, form, lexicon);
+        var concepts = ConceptReader.Read(words, form, Clauses.Of(text), lexicon);
 
         return new Reading(words, form, concepts, interpretation);
     }

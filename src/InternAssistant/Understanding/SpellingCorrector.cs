@@ -6,18 +6,16 @@ namespace InternAssistant.Understanding;
 /// </summary>
 public sealed class SpellingCorrector
 {
-    private static readonly Lazy<HashSet<string>> CommonWords = new(ReadCommonWords);
-    private static readonly Lazy<HashSet<string>> CommonStems = new(
-        () => CommonWords.Value.Select(WordReader.StemOf).ToHashSet(StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> CommonWords = new(() => EmbeddedList.Read("common-words.txt"));
+
+    private static readonly string[] Endings = ["s", "es", "ed", "d", "ing", "er", "ers", "ly", "ness"];
 
     private readonly IReadOnlyDictionary<string, int> counts;
-    private readonly HashSet<string> stems;
     private readonly ILookup<char, string> candidates;
 
     internal SpellingCorrector(IReadOnlyDictionary<string, int> countsByWord, Vocabulary vocabulary)
     {
         counts = countsByWord;
-        stems = countsByWord.Keys.Select(WordReader.StemOf).Concat(vocabulary.Stems).ToHashSet(StringComparer.Ordinal);
         candidates = countsByWord.Keys
             .Concat(Vocabulary.BuiltInWords)
             .Concat(CommonWords.Value)
@@ -28,6 +26,9 @@ public sealed class SpellingCorrector
             .ToLookup(word => word[0]);
     }
 
+    /// <summary>True for words that are in everybody's language, whatever the documents say.</summary>
+    public static bool IsCommon(string lower) => CommonWords.Value.Contains(lower) || Vocabulary.BuiltInWords.Contains(lower);
+
     /// <summary>True when the word needs no correction.</summary>
     public bool IsKnown(string lower)
     {
@@ -35,11 +36,8 @@ public sealed class SpellingCorrector
 
         return lower.Length < 4
             || !lower.All(char.IsAsciiLetterLower)
-            || counts.ContainsKey(lower)
-            || CommonWords.Value.Contains(lower)
-            || QuestionWords.Ignored.Contains(lower)
-            || QuestionWords.Generic.Contains(lower)
-            || IsKnownStem(WordReader.StemOf(lower));
+            || IsListed(lower)
+            || BaseForms(lower).Any(IsListed);
     }
 
     /// <summary>The word that was meant, or null when none is near enough.</summary>
@@ -78,13 +76,31 @@ public sealed class SpellingCorrector
         return best;
     }
 
-    private bool IsKnownStem(string stem) => stems.Contains(stem) || CommonStems.Value.Contains(stem);
+    private bool IsListed(string lower) =>
+        counts.ContainsKey(lower) || IsCommon(lower) || QuestionWords.Ignored.Contains(lower) || QuestionWords.Generic.Contains(lower);
 
-    private static HashSet<string> ReadCommonWords()
+    // The forms that a regular inflection may come from: "stopping" from "stop", "cities" from "city".
+    private static IEnumerable<string> BaseForms(string lower)
     {
-        using var stream = typeof(SpellingCorrector).Assembly.GetManifestResourceStream("common-words.txt")!;
-        using var reader = new StreamReader(stream);
+        foreach (var ending in Endings)
+        {
+            if (!lower.EndsWith(ending, StringComparison.Ordinal) || lower.Length - ending.Length < 3)
+            {
+                continue;
+            }
 
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+            var stem = lower[..^ending.Length];
+            yield return stem;
+            yield return stem + "e";
+            if (stem[^1] == 'i')
+            {
+                yield return stem[..^1] + "y";
+            }
+
+            if (stem[^1] == stem[^2])
+            {
+                yield return stem[..^1];
+            }
+        }
     }
 }

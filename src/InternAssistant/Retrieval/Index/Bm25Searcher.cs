@@ -55,31 +55,29 @@ internal sealed class Bm25Searcher : IPassageSearcher
         }
     }
 
-    private List<Hit> Best(double[] scores, int take)
+    private Hit[] Best(double[] scores, int take)
     {
-        var hits = new List<Hit>();
-        for (var ordinal = 0; ordinal < scores.Length; ordinal++)
+        // The worst of the best comes out first: the lowest score, and of equal ones the later passage.
+        var best = new PriorityQueue<int, (double Score, int Earlier)>();
+        for (var ordinal = 0; ordinal < scores.Length && take > 0; ordinal++)
         {
-            var score = Math.Round(scores[ordinal], 5);
-            if (score > 0)
+            var score = scores[ordinal] > 0 ? Math.Round(scores[ordinal], 5) : 0;
+            if (score > 0 && best.Count < take)
             {
-                hits.Add(new Hit(passages[ordinal], score));
+                best.Enqueue(ordinal, (score, -ordinal));
+            }
+            else if (score > 0)
+            {
+                best.EnqueueDequeue(ordinal, (score, -ordinal));
             }
         }
 
-        hits.Sort(BestFirst);
-        if (hits.Count > Math.Max(take, 0))
+        var hits = new Hit[best.Count];
+        while (best.TryDequeue(out var ordinal, out var rank))
         {
-            hits.RemoveRange(Math.Max(take, 0), hits.Count - Math.Max(take, 0));
+            hits[best.Count] = new Hit(passages[ordinal], rank.Score);
         }
 
         return hits;
-    }
-
-    private static int BestFirst(Hit left, Hit right)
-    {
-        var byScore = right.Score.CompareTo(left.Score);
-
-        return byScore != 0 ? byScore : left.Passage.Ordinal.CompareTo(right.Passage.Ordinal);
     }
 }

@@ -49,13 +49,13 @@ public sealed class SnapshotStore(string folder, TimeProvider? clock = null)
     /// <exception cref="SnapshotException">The snapshot is missing or damaged; what is served stays.</exception>
     public void Promote(string snapshotId, string? reason = null)
     {
-        Open(snapshotId);
-        using var exclusive = StoreLock.Take(Folder);
-        if (!Directory.Exists(FolderOf(snapshotId)))
+        if (!Directory.Exists(Folder))
         {
             Open(snapshotId);
         }
 
+        using var exclusive = StoreLock.Take(Folder);
+        Open(snapshotId);
         if (CurrentId == snapshotId)
         {
             return;

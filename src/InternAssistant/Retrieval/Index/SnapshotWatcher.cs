@@ -89,8 +89,8 @@ public sealed partial class SnapshotWatcher : ISnapshotSource, IDisposable
 
     private void TakeFirst(string? id)
     {
-        var state = $"{id} {(id is null ? string.Empty : SnapshotFolder.Stamp(store.FolderOf(id)))}";
-        if (state == reported)
+        var state = id is null ? store.CurrentProblem : StateOf(id);
+        if (state is null || state == reported)
         {
             return;
         }
@@ -107,7 +107,7 @@ public sealed partial class SnapshotWatcher : ISnapshotSource, IDisposable
 
     private void TakeNext(string id, Snapshot old)
     {
-        var state = $"{id} {SnapshotFolder.Stamp(store.FolderOf(id))}";
+        var state = StateOf(id);
         if (state == reported)
         {
             return;
@@ -116,12 +116,15 @@ public sealed partial class SnapshotWatcher : ISnapshotSource, IDisposable
         try
         {
             Serve(store.Open(id));
+            reported = null;
         }
         catch (SnapshotException fault)
         {
             Report(state, () => Log.Kept(logger, old.Id, fault.Message));
         }
     }
+
+    private string StateOf(string id) => $"{id} {SnapshotFolder.Stamp(store.FolderOf(id))}";
 
     private void KeepWithoutCurrent(Snapshot old)
     {
