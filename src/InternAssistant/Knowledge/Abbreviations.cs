@@ -29,6 +29,10 @@ internal static class Abbreviations
     /// <summary>True when a word with a full stop may end a sentence or stand within one, as <c>U.S.</c></summary>
     public static bool MayBeFinal(string word) => AlsoFinal.Contains(word);
 
+    /// <summary>True for words that follow a time of day.</summary>
+    public static bool IsTimeZone(string word) =>
+        word is "Pacific" or "Eastern" or "Central" or "Mountain" or "Greenwich" or "London" or "UK" or "US" or "GMT" or "UTC" or "CET" or "CEST" or "BST" or "EST" or "EDT" or "PST" or "PDT" or "CST" or "MST";
+
     /// <summary>True for words that begin sentences far more often than names.</summary>
     public static bool StartsSentence(string word) => Starters.Contains(word);
 }

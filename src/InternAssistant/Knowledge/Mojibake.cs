@@ -30,6 +30,10 @@ internal static class Mojibake
                 repaired.Append(rune.Value == 0x2012 ? "•" : rune.ToString());
                 i += length;
             }
+            else if (IsLoneMark(text, i) && !(isGreek && text[i] == 'Β'))
+            {
+                i++;
+            }
             else if (IsBrokenEmoji(text, i, out length))
             {
                 i += length;
@@ -43,11 +47,15 @@ internal static class Mojibake
         return repaired.ToString();
     }
 
+    /// <summary>True for an Â or Β between white space: what is left of a no-break space when white space was tidied afterwards.</summary>
+    public static bool IsLoneMark(string text, int i) =>
+        text[i] is 'Â' or 'Β' && (i == 0 || char.IsWhiteSpace(text[i - 1])) && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]));
+
     private static int FirstSuspect(string text)
     {
-        for (var i = 0; i + 1 < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] >= 0x80 && text[i + 1] >= 0x80)
+            if (text[i] >= 0x80 && ((i + 1 < text.Length && text[i + 1] >= 0x80) || IsLoneMark(text, i)))
             {
                 return i;
             }

@@ -132,8 +132,8 @@ public static class SentenceSplitter
 
         return word.ToLowerInvariant() switch
         {
-            "etc" => false,
-            "a.m" or "p.m" => IsMonth(nextWord) || IsWeekday(nextWord),
+            "etc" => nextWord.Length == 0 && !char.IsDigit(text[next]),
+            "a.m" or "p.m" => nextWord.Length == 0 || IsMonth(nextWord) || IsWeekday(nextWord) || Abbreviations.IsTimeZone(nextWord),
             _ => !Abbreviations.StartsSentence(nextWord),
         };
     }

@@ -58,10 +58,10 @@ public static class TextRepair
             return true;
         }
 
-        // A mis-decoded no-break space: Â or Β, then the space itself.
-        return c is 'Â' or 'Β' && (before
+        // A mis-decoded no-break space: Â or Β, then perhaps the space itself.
+        return Mojibake.IsLoneMark(text, index) || (c is 'Â' or 'Β' && (before
             ? index + 1 < end && text[index + 1] == '\u00A0'
-            : index + 1 < text.Length && text[index + 1] == '\u00A0');
+            : index + 1 < text.Length && text[index + 1] == '\u00A0'));
     }
 
     private static string DropInvisible(string text)

@@ -5,6 +5,9 @@ namespace InternAssistant.Knowledge.Loaders;
 /// <summary>Reads Markdown (CommonMark with pipe tables) with optional YAML front matter. The extracted text is the decoded file.</summary>
 public sealed class MarkdownLoader : IDocumentLoader
 {
+    // The parser's time grows with the square of their number.
+    private const int MaxLinkDefinitions = 5_000;
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
 
@@ -18,9 +21,15 @@ public sealed class MarkdownLoader : IDocumentLoader
             return refused;
         }
 
-        var builder = new SectionBuilder(opened.Text);
+        if (opened.Text.AsSpan().Count("]:") > MaxLinkDefinitions)
+        {
+            return new LoadResult.Failed(file.Id, $"'{file.Id}' defines more than {MaxLinkDefinitions:N0} links. Split the document and re-index.");
+        }
+
+        var visible = HtmlComments.Blank(opened.Text, opened.BodyStart);
+        var builder = new SectionBuilder(visible);
         LoadedDocument.AddFacts(builder, opened);
-        var reader = new MarkdownReader(opened.Text, builder);
+        var reader = new MarkdownReader(visible, builder);
 
         if (!reader.TryRead(opened.BodyStart))
         {

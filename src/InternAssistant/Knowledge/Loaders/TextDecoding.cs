@@ -5,7 +5,7 @@ namespace InternAssistant.Knowledge.Loaders;
 /// <summary>Bytes to text: UTF-8, UTF-16 and UTF-32 by their marks, strict UTF-8 without one, else Windows-1252.</summary>
 internal static class TextDecoding
 {
-    private const int MaxLines = 500_000;
+    private const int MaxLines = 200_000;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -9,6 +9,7 @@ internal sealed class ParagraphReader(string text, SectionBuilder builder, Markd
     public void Read(TextSpan paragraph, bool isOuter)
     {
         var lines = RawLines.Read(text, paragraph);
+        lines.RemoveAll(IsLinkDefinition);
         var divider = TableReader.FindDivider(text, lines);
 
         if (divider > 0)
@@ -20,6 +21,10 @@ internal sealed class ParagraphReader(string text, SectionBuilder builder, Markd
 
         ReadLines(lines, isOuter);
     }
+
+    // [label]: address
+    private bool IsLinkDefinition(TextSpan line) =>
+        text[line.Start] == '[' && text.AsSpan(line.Start, line.Length).IndexOf(']') is var close and > 1 && close + 1 < line.Length && text[line.Start + close + 1] == ':';
 
     private void ReadLines(List<TextSpan> lines, bool isOuter)
     {

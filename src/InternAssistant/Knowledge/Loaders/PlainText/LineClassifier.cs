@@ -63,7 +63,7 @@ internal static partial class LineClassifier
             return LineKind.Contact;
         }
 
-        if (TryReadDate(line, out _) || LineShape.IsPlace(line) || LineShape.IsWorkMode(line) || (LineShape.IsMoney(line) && !LineShape.EndsSentence(line) && LineShape.BulletLength(line) == 0
+        if (TryReadDate(line, out _) || LineShape.IsPlace(line) || LineShape.IsWorkMode(line) || (!LineShape.IsRow(raw) && LineShape.IsMoney(line) && !LineShape.EndsSentence(line) && LineShape.BulletLength(line) == 0
             && !LineShape.IsLabelAndValue(line, out _, out _)))
         {
             return LineKind.Fact;
@@ -137,7 +137,7 @@ internal static partial class LineClassifier
     }
 
     // What begins or goes on like a sentence is not a heading, even if its end was lost.
-    [GeneratedRegex(@"^(?:If|Please|You|We|There|It|This|These|They|To find|For (?:more|further|all)|Our) (?:\S+ ){5}|\bplease\b|\b(?:is|are|was|were|will|can|must|may) (?:\S+ ){4}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:If|Please|You|We|There|It|This|These|They|To find|For (?:more|further|all)|Our) (?:\S+ ){5}|\bplease\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ClausePattern();
 
     [GeneratedRegex(@"^(?:(?:date )?(?:posted|published)(?: on)?:? )?(\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{Lu}\p{Ll}{2,8} \d{4}|\d{4}-\d{2}-\d{2})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]

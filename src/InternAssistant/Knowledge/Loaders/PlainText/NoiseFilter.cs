@@ -108,7 +108,7 @@ internal static partial class NoiseFilter
     private static partial Regex CallPattern();
 
     [GeneratedRegex(
-        @"^cookies?\b|\b(?:uses?|stores?|accept|reject|manage|decline|sets?|about) (?:\w+ ){0,3}cookies\b|^(?:accept|reject|decline) all\b|all rights reserved|^(?:©|\(c\) |copyright )|do not sell my|^you need to enable javascript|^javascript (?:is|must)",
+        @"^cookies?\b|^(?:we|this (?:web)?site|this page|our (?:web)?sites?|by \w+ing|accept|reject|manage|decline)\b.{0,60}\bcookies\b|^(?:accept|reject|decline) all\b|all rights reserved|^(?:©|\(c\) |copyright )|do not sell my|^you need to enable javascript|^javascript (?:is|must)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         1000)]
     private static partial Regex NoticePattern();

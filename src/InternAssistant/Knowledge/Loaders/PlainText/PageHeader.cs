@@ -93,7 +93,7 @@ internal sealed partial class PageHeader
             }
 
             var isHeadingOfBody = i + 1 == body && seen > 0 && !InFirstBlock(lines, i);
-            var score = (TitleWords().IsMatch(lines[i].Text) ? 2 : 0) + (LineShape.CountWords(lines[i].Text) >= 3 ? 1 : 0) + (lines[i].Underlined == 1 ? 3 : 0) - (isHeadingOfBody ? 3 : 0)
+            var score = (TitleWords().IsMatch(lines[i].Text) ? 2 : 0) + (lines[i].Text.StartsWith("Frequently asked", StringComparison.OrdinalIgnoreCase) ? 1 : 0) + (LineShape.CountWords(lines[i].Text) >= 3 ? 1 : 0) + (lines[i].Underlined == 1 ? 3 : 0) - (isHeadingOfBody ? 3 : 0)
                 - (IsInRun(lines, i) && !InFirstBlock(lines, i) ? 2 : 0);
             seen++;
 
