@@ -36,6 +36,7 @@ internal static partial class AnswerTypeMatcher
         AnswerType.Amount => Amount().IsMatch(text),
         AnswerType.Duration => Duration().IsMatch(text),
         AnswerType.Date => Date().IsMatch(text) || WeakDate().IsMatch(text),
+        AnswerType.Year => Year().IsMatch(text),
         AnswerType.ClockTime => ClockTime().IsMatch(text),
         AnswerType.Phone => HasPhone(text),
         AnswerType.Email => Email().IsMatch(text),
@@ -83,6 +84,22 @@ internal static partial class AnswerTypeMatcher
         return false;
     }
 
+    /// <summary>True when a number stands beside a unit of time: "how many weeks" wants weeks.</summary>
+    public static bool HasCountOf(string unit, string text)
+    {
+        var words = WordReader.Read(Bounded(text));
+        var stem = WordReader.StemOf(unit);
+        for (var index = 1; index < words.Count; index++)
+        {
+            if (words[index].Stem == stem && Enumerable.Range(1, 2).Any(back => index >= back && (char.IsAsciiDigit(words[index - back].Stem[0]) || words[index - back].Lower is "one")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasRole(string text) => WordReader.Read(text).Any(word => PersonNouns.Contains(word.Lower));
 
     private static bool HasPhone(string text)
@@ -101,18 +118,23 @@ internal static partial class AnswerTypeMatcher
 
     private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    private const string NumberWord = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|half|a|an|several|few)";
+    private const string NumberWord = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|half|several|few)";
+
+    private const string TimeUnit = "(?:hours?|days?|weeks?|months?|years?|semesters?|terms?|minutes?|nights?|fortnights?)";
 
     private const string Currency = "(?:USD|EUR|GBP|CHF|JPY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|INR|CNY|KRW|SGD|BRL|ZAR|ILS|TWD|HKD|MXN|euros?|dollars?|pounds?|francs?|yen|kron(?:a|or|er)|rupees?|zloty|cents?|pence)";
 
     [GeneratedRegex($@"[$€£¥₹₩]\s?\d|\b{Currency}\s?\d|\d[\d.,'’\u00a0 ]*k?\s?(?:{Currency}\b|[€£$¥])|\b(?:free of charge|no (?:charge|fee|fees|cost)|at no (?:extra )?cost|unpaid|(?:is|are|for) free|costs? nothing|without charge|waived)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 
-    [GeneratedRegex($@"\b(?:\d[\d.,]*|{NumberWord})(?:\s?(?:-|–|to|or|and)\s?(?:\d[\d.,]*|{NumberWord}))?[\s\u00a0-]+(?:full |working |calendar |consecutive |business |academic |additional |more )?(?:hours?|days?|weeks?|months?|years?|semesters?|terms?|minutes?|nights?|fortnights?)\b|\bfortnight\b|\ball (?:day|year)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\b(?:\d[\d.,]*|{NumberWord})(?:\s?(?:-|–|to|or|and)\s?(?:\d[\d.,]*|{NumberWord}))?[\s\u00a0-]+(?:full |working |calendar |consecutive |business |academic |additional |more )?{TimeUnit}\b|\b(?:for|of|within|after|takes?|lasts?|about|least|than|another|up to) an? (?:full |whole )?{TimeUnit}\b|\bfortnight\b|\ball (?:day|year)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Duration();
 
     [GeneratedRegex(@"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b|\b(?:spring|summer|autumn|fall|winter|christmas|easter)\b|\b(?:year[- ]round|ongoing|rolling|at any time|any time|no (?:\w+ ){0,3}deadlines?|no (?:\w+ )?closing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
+
+    [GeneratedRegex(@"\b(?:1[6-9]|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"\b(?:until|till|within|after|before|once|as soon as|by the|at the (?:end|start|beginning)|on arrival|first day|last day|semester|term|in advance|ago|midnight|noon)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WeakDate();

@@ -28,6 +28,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     // What the document as a whole is about does not answer: something of the rest must be said here.
     private const double LeastSaid = 0.2;
 
+    private readonly string? unit = question.Concepts.Where(concept => concept.IsCue).Select(concept => concept.Text.ToLowerInvariant()).FirstOrDefault(QuestionWords.TimeUnits.Contains);
     private readonly double total = question.Concepts.Sum(concept => concept.Weight);
 
     /// <summary>The statement as a candidate; null when it cannot be an answer.</summary>
@@ -39,7 +40,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
             return null;
         }
 
-        double covered = 0, asked = 0, said = 0;
+        double covered = 0, asked = 0, said = 0, missing = 0, missingVerb = 0, mass = 0;
         var headingOnly = false;
         foreach (var concept in question.Concepts)
         {
@@ -55,6 +56,12 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
             }
 
             covered += concept.Weight * match.Strength;
+            mass += concept.IsCue ? 0 : concept.Weight * match.Said;
+            if (match.Strength < RequiredStrength && !concept.IsCue && !concept.IsAside && !concept.Inherited)
+            {
+                (missing, missingVerb) = concept.IsVerb ? (missing, Math.Max(missingVerb, concept.Weight)) : (Math.Max(missing, concept.Weight), missingVerb);
+            }
+
             if (!match.InScope && !concept.IsCue)
             {
                 asked += concept.Weight;
@@ -72,7 +79,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
 
         var coverage = covered / total;
 
-        return new Candidate(section, index, coverage, own, coverage + Extras(section, index, own, passageShare), headingOnly);
+        return new Candidate(section, index, coverage, own, coverage + Extras(section, index, own, passageShare), missing, missingVerb, mass, headingOnly);
     }
 
     // "Which hotels …": only hotels will do, not what is merely related, unless the documents have nothing nearer.
@@ -108,9 +115,9 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
             extras += 0.02;
         }
 
-        if (question.Kind == QuestionKind.Definition && IsSubject(statement))
+        if (question.Kind == QuestionKind.Definition && (IsSubject(statement) || Defines(statement)))
         {
-            extras += 0.1;
+            extras += 0.1 + (Defines(statement) ? 0.12 : 0);
         }
 
         if (question.Kind == QuestionKind.List && statement.Statement.AnnouncesList)
@@ -144,6 +151,31 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     // "What is HAIbrid?": the statement begins with the word that is asked about.
     private bool IsSubject(AnalysedStatement statement) => question.Concepts.Any(concept =>
         concept.Weight >= 0.25 && concept.Alternatives.Take(1).Any(alternative => statement.PositionOf(alternative.Stems) is >= 0 and < 4));
+
+    // "HAIbrid (human and AI) …", "the canteen, which we call the Dairy", "PELAGIA is …"
+    private bool Defines(AnalysedStatement statement)
+    {
+        foreach (var concept in question.Concepts.Where(concept => concept.Weight >= 0.25))
+        {
+            var stems = concept.Alternatives[0].Stems;
+            var at = statement.PositionOf(stems);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            var text = statement.Statement.Text;
+            var end = statement.Words[at + stems.Count - 1].End;
+            var next = at + stems.Count < statement.Words.Count ? statement.Words[at + stems.Count].Lower : "";
+            var before = at > 0 ? statement.Words[at - 1].Lower : "";
+            if (next is "is" or "are" or "was" or "means" or "stands" || before is "called" or "named" or "call" || (end + 1 < text.Length && text[end] is ',' or ':') || (end + 2 < text.Length && text[end + 1] == '('))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>How well a concept is met for a statement; how well by the statement, its heading and neighbours alone; whether the document is about it.</summary>
     private (double Strength, double Said, bool InScope) Match(Concept concept, AnalysedSection section, int index)
@@ -229,6 +261,11 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         if (question.AnswerType == AnswerType.Count)
         {
             return CountBinding.Holds(question, statement);
+        }
+
+        if (question.AnswerType == AnswerType.Duration && unit is not null)
+        {
+            return AnswerTypeMatcher.HasCountOf(unit, statement.Statement.Text);
         }
 
         return question.IsTypeLikely

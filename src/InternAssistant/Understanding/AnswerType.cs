@@ -18,6 +18,9 @@ public enum AnswerType
     /// <summary>A day, month, year, season, or that there is no fixed one.</summary>
     Date,
 
+    /// <summary>A year.</summary>
+    Year,
+
     /// <summary>A clock time.</summary>
     ClockTime,
 

@@ -11,12 +11,15 @@ internal static class ConceptReader
     private const double CompletionStrength = 0.85;
     private const double AsideShare = 0.4;
     private const double LeastTopic = 0.4;
+    private const double ImpliedWeight = 0.4;
     private const double LeastWeight = 0.08;
 
     private static readonly FrozenSet<string> BeforeVerbs = "i we you they to can could will would should shall may might must do does did not he she it please".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // "Who runs the lab?" asks for its head.
     private static readonly FrozenSet<string> Leading = "run lead head manag direct overse supervis chair charg boss".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Receiving = "get gets make makes receive receives given".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> MoneyWords = "pay paid salary stipend wage cost costs price rent fee fees refund reimbursed deposit tax allowance grant travel back discount voucher".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] Leaders = ["director", "head", "leader", "lead", "chief", "chair", "manag"];
 
     public static IReadOnlyList<Concept> Read(IReadOnlyList<Word> words, QuestionForm form, Clauses clauses, Lexicon lexicon)
@@ -36,8 +39,21 @@ internal static class ConceptReader
             index += length;
         }
 
+        if (form.AnswerType == AnswerType.Amount && !form.IsTypeLikely && words.Any(word => Receiving.Contains(word.Lower)) && !words.Any(word => MoneyWords.Contains(word.Lower)))
+        {
+            concepts.Add(ImpliedPay(lexicon));
+        }
+
         return Weigh(SetAside(concepts));
     }
+
+    // "How much do fellows get?" speaks of pay without saying so.
+    private static Concept ImpliedPay(Lexicon lexicon) => new()
+    {
+        Text = "pay",
+        Alternatives = [new Alternative(["pay"], 1), .. lexicon.Vocabulary.Of(["pay"]), new Alternative(["grant"], Vocabulary.GroupStrength), new Alternative(["receiv"], Vocabulary.RelatedStrength)],
+        Weight = ImpliedWeight,
+    };
 
     // What is said beside the question counts less, unless the question has no topic without it.
     private static List<Concept> SetAside(List<Concept> concepts)

@@ -75,7 +75,7 @@ internal sealed class QuestionFormReader
 
             return words.Skip(much + 2).Any(word => word is "data" or "memory" or "space" or "luggage" or "baggage" or "weight" or "power" or "water" or "english" or "german" or "coding" or "programming" or "freedom" or "choice")
                 ? (AnswerType.Any, false)
-                : (AnswerType.Amount, false);
+                : Amount();
         }
 
         var how = Array.IndexOf(words, "how");
@@ -126,6 +126,13 @@ internal sealed class QuestionFormReader
         return (AnswerType.Count, false);
     }
 
+    private (AnswerType Type, bool Likely) Amount()
+    {
+        Cue("price", "prices", "cost", "costs");
+
+        return (AnswerType.Amount, false);
+    }
+
     private (AnswerType Type, bool Likely)? ReadTime()
     {
         var howLong = Find("how", "long");
@@ -157,7 +164,7 @@ internal sealed class QuestionFormReader
                 if (index >= 0)
                 {
                     CueAt(index + 1, 1);
-                    return (AnswerType.Date, false);
+                    return (unit is "year" or "years" ? AnswerType.Year : AnswerType.Date, false);
                 }
             }
         }
@@ -286,8 +293,14 @@ internal sealed class QuestionFormReader
             return null;
         }
 
+        if (words.Length <= 7 && words.Any(word => word is "start" or "starts" or "beginning" or "end" or "ends" or "finish" or "closing") && !Has("how") && !Has("what"))
+        {
+            return (AnswerType.Date, true);
+        }
+
         if (words.Any(MoneyTopics.Contains) && (words.Length <= 8 || Has("what")) && !Has("why") && !Has("who") && !Has("when"))
         {
+            Cue("price", "prices", "cost", "costs");
             return (AnswerType.Amount, !words.Any(word => word is "earn" or "earns" or "cost" or "costs") || !(Has("what") || Has("do") || Has("does")));
         }
 
@@ -362,7 +375,8 @@ internal sealed class QuestionFormReader
         var hasVerb = words.Any(QuestionWords.Auxiliaries.Contains) || words.Any(word => word is "how" or "why" or "when" or "where" or "who" or "what");
         if (!hasVerb && words.Length <= 6)
         {
-            var plural = Array.FindIndex(words, word => IsPlural(word) && !QuestionWords.TimeUnits.Contains(word));
+            var head = Array.FindIndex(words, 1 % words.Length, FocusEnds.Contains);
+            var plural = Array.FindIndex(words, 0, head < 0 ? words.Length : head, word => IsPlural(word) && !QuestionWords.TimeUnits.Contains(word));
             if (plural >= 0)
             {
                 focus.Add(plural);

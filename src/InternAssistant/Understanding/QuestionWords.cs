@@ -59,6 +59,7 @@ internal static class QuestionWords
         bring put keep kept leave run set turn happen happens happened deal handle become start place places time times day
         person people human individual individuals someone year years month week today new part parts number name names called
         available exist exists existing current important interested interesting interest particular specific certain different
+        total altogether overall
         near nearby nearest close closest next
         necessary required mandatory obligatory compulsory require requires extra additional worried worry afraid happy problem problems issue issues direct directly
         receive received choose pick select chance chances send join visit bring
@@ -75,7 +76,7 @@ internal static class QuestionWords
     public static readonly FrozenSet<string> Pronouns = Set("it they them that those these this there one ones he she his her its their then former latter");
 
     /// <summary>Units of time.</summary>
-    public static readonly FrozenSet<string> TimeUnits = Set("week weeks month months day days year years hour hours minute minutes semester semesters term terms time");
+    public static readonly FrozenSet<string> TimeUnits = Set("week weeks month months day days year years hour hours minute minutes night nights semester semesters term terms time");
 
     /// <summary>Units of money.</summary>
     public static readonly FrozenSet<string> MoneyUnits = Set("money euro euros eur dollar dollars usd pound pounds gbp franc francs chf yen jpy rupee rupees bucks quid cash krona kronor kroner sek nok dkk zloty peso pesos yuan won rand");

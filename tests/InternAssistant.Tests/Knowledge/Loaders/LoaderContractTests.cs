@@ -89,7 +89,7 @@ public sealed class LoaderContractTests
     {
         var text = new StringBuilder();
 
-        while (text.Length < 400_000)
+        while (text.Length < 120_000)
         {
             text.Append(piece);
         }
