@@ -1,5 +1,3 @@
-using InternAssistant.Retrieval.Index;
-
 namespace InternAssistant.Web.Indexing;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace InternAssistant.Web.Indexing;
 /// Trouble is logged and told by <see cref="Readiness"/>; an older snapshot goes on serving.
 /// </summary>
 public sealed partial class KnowledgeIndexing(
-    Reindexer reindexer, SnapshotWatcher snapshots, Readiness readiness, AssistantFolders folders, ILogger<KnowledgeIndexing> logger)
+    Reindexer reindexer, ServedSnapshots snapshots, WarmUp warmUp, Readiness readiness, AssistantFolders folders, ILogger<KnowledgeIndexing> logger)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -15,9 +13,12 @@ public sealed partial class KnowledgeIndexing(
         // Reading and splitting the documents must not keep the server from listening.
         await Task.Yield();
 
+        snapshots.Open();
+        var warm = Task.Run(() => warmUp.RunAsync(stoppingToken), stoppingToken);
         var problem = await IndexAsync(stoppingToken);
         snapshots.Refresh();
         readiness.Indexed(problem);
+        await warm;
     }
 
     private async Task<string?> IndexAsync(CancellationToken cancellationToken)
@@ -29,7 +30,7 @@ public sealed partial class KnowledgeIndexing(
 
             return report.Problem;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SnapshotException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             Log.Failed(logger, exception, folders.Knowledge);
 

@@ -16,8 +16,9 @@ public static class KnowledgeIndexingServices
 
         services.AddSingleton(FoldersOf);
         services.AddSingleton(provider => new SnapshotStore(provider.GetRequiredService<AssistantFolders>().Index, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<SnapshotWatcher>();
-        services.AddSingleton<ISnapshotSource>(provider => provider.GetRequiredService<SnapshotWatcher>());
+        services.AddSingleton<ServedSnapshots>();
+        services.AddSingleton<ISnapshotSource>(provider => provider.GetRequiredService<ServedSnapshots>());
+        services.AddSingleton<WarmUp>();
         services.AddSingleton<Readiness>();
         services.AddHostedService<KnowledgeIndexing>();
         services.AddHostedService<StartupLine>();

@@ -72,7 +72,7 @@ public sealed class Lexicon
             places.UnionWith(WordReader.Stems(place));
         }
 
-        Spelling = new SpellingCorrector(countsByWord, Vocabulary);
+        Spelling = new SpellingCorrector(countsByWord);
     }
 
     /// <summary>What can stand for what.</summary>

@@ -13,7 +13,7 @@ public sealed class SpellingCorrector
     private readonly IReadOnlyDictionary<string, int> counts;
     private readonly ILookup<char, string> candidates;
 
-    internal SpellingCorrector(IReadOnlyDictionary<string, int> countsByWord, Vocabulary vocabulary)
+    internal SpellingCorrector(IReadOnlyDictionary<string, int> countsByWord)
     {
         counts = countsByWord;
         candidates = countsByWord.Keys

@@ -1,4 +1,6 @@
-namespace InternAssistant.Knowledge;
+using InternAssistant.Knowledge;
+
+namespace InternAssistant;
 
 /// <summary>A knowledge folder, read.</summary>
 internal sealed class KnowledgeReading
