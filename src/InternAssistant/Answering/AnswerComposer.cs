@@ -12,6 +12,7 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
     private const int MostChosen = 3;
     private const int MostWithContext = 2;
     private const int MostWords = 65;
+    private const int ShortWords = 50;
     private const double Alike = 0.6;
     private const double AlikeInDocument = 0.85;
     private const double SameQuestion = 0.62;
@@ -39,8 +40,8 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
     {
         var section = lead.Section;
         var others = candidates.Any(candidate => candidate.Section.Document != section.Document && candidate.Score >= lead.Score - OtherDocumentMargin);
-        if (others || section.Statements.Count > options.MaximumSentences || section.Section.HeadingPath.Count == 0
-            || section.Statements.Sum(statement => statement.Words.Count) > MostWords
+        if (others || section.Statements.Count > MostChosen || section.Section.HeadingPath.Count == 0
+            || section.Statements.Sum(statement => statement.Words.Count) > ShortWords
             || section.Statements.Any(statement => statement.Statement.Kind != StatementKind.Sentence || statement.Statement.AnnouncesList))
         {
             return null;

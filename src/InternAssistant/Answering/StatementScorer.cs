@@ -22,14 +22,17 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private const double ElsewhereInShortDocument = 0.35;
     private const double RareInLongDocument = 0.2;
 
-    private const double RequiredStrength = 0.35;
+    private const double RequiredStrength = 0.45;
+    private const double MetStrength = 0.35;
     private const double FocusStrength = 0.5;
     private const double SubjectStrength = 0.4;
+    private const double LeastSubject = 0.5;
 
     // What the document as a whole is about does not answer: something of the rest must be said here.
     private const double LeastSaid = 0.2;
 
     private readonly string? unit = question.Concepts.Where(concept => concept.IsCue).Select(concept => concept.Text.ToLowerInvariant()).FirstOrDefault(QuestionWords.TimeUnits.Contains);
+    private readonly bool asksForNames = question.AnswerType == AnswerType.Person && question.Concepts.Any(concept => concept.IsCue && concept.Text is "name" or "names");
     private readonly double total = question.Concepts.Sum(concept => concept.Weight);
 
     /// <summary>The statement as a candidate; null when it cannot be an answer.</summary>
@@ -51,6 +54,11 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
                 return null;
             }
 
+            if (AsksForNumber && match.Strength < MetStrength && concept.Weight >= LeastSubject && !concept.IsCue && !concept.IsVerb && !concept.IsAside && !concept.Inherited)
+            {
+                return null;
+            }
+
             if (AsksForParticulars && !concept.IsCue && !concept.IsVerb && !concept.IsAside && !concept.Inherited && match.Strength < SubjectStrength)
             {
                 return null;
@@ -58,7 +66,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
 
             covered += concept.Weight * match.Strength;
             mass += concept.IsCue ? 0 : concept.Weight * match.Said;
-            if (match.Strength < RequiredStrength && !concept.IsCue && !concept.IsAside && !concept.Inherited)
+            if (match.Strength < MetStrength && !concept.IsCue && !concept.IsAside && !concept.Inherited)
             {
                 (missing, missingVerb) = concept.IsVerb ? (missing, Math.Max(missingVerb, concept.Weight)) : (Math.Max(missing, concept.Weight), missingVerb);
             }
@@ -97,6 +105,9 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
 
     // A phone number or an address belongs to somebody: all that says to whom must fit.
     private bool AsksForParticulars => question.AnswerType is AnswerType.Phone or AnswerType.Email or AnswerType.PostalAddress or AnswerType.PostalCode;
+
+    // Amounts, times and counts stand everywhere: one is an answer only where the thing that it measures is spoken of.
+    private bool AsksForNumber => !question.IsTypeLikely && question.AnswerType is AnswerType.Amount or AnswerType.Count or AnswerType.Duration or AnswerType.Date or AnswerType.Year or AnswerType.ClockTime or AnswerType.Measure or AnswerType.Percentage;
 
     private double Extras(AnalysedSection section, int index, double ownShare, double passageShare)
     {
@@ -267,6 +278,11 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         if (question.AnswerType == AnswerType.Count)
         {
             return CountBinding.Holds(question, statement);
+        }
+
+        if (asksForNames)
+        {
+            return AnswerTypeMatcher.HasPersonName(statement.Statement.Text);
         }
 
         if (question.AnswerType == AnswerType.Duration && unit is not null)

@@ -107,7 +107,8 @@ internal static class ConceptReader
         var isGeneric = words.All(word => QuestionWords.Generic.Contains(word.Lower) || (stems.Length > 1 && (QuestionWords.Ignored.Contains(word.Lower) || QuestionWords.TimeUnits.Contains(word.Lower))));
         var isVerb = words.Count == 1 && BeforeVerbs.Contains(before) && !form.Focus.Contains(indices[0]);
         var isCue = indices.All(form.Cues.Contains);
-        var isPlaceName = PlaceNames.Contains(words);
+        var isPlaceName = PlaceNames.Contains(words.Select(word => word.Lower))
+            || alternatives.Exists(alternative => alternative.Strength == Vocabulary.GroupStrength && PlaceNames.Contains(alternative.Stems));
         var isName = known.Count == 0
             ? isPlaceName || IsTypedAsName(words, indices)
             : isPlaceName || (!isGeneric && NamesOf(stems, known, lexicon).Any(lexicon.IsName));

@@ -111,7 +111,7 @@ public sealed class Lexicon
         var written = writings.GetValueOrDefault(stem);
         var isCapital = written.Inside > 0 ? written.Inside >= 4 * written.Lower : written.Capital > 0 && written.Lower == 0;
 
-        return isCapital && (places.Contains(stem) || !SpellingCorrector.IsCommon(stem)) && (documents < 3 || IsPlace(stem) || documentsByStem.GetValueOrDefault(stem) * 2 <= documents);
+        return isCapital && (places.Contains(stem) || PlaceNames.Contains([stem]) || !SpellingCorrector.IsCommon(stem)) && (documents < 3 || IsPlace(stem) || documentsByStem.GetValueOrDefault(stem) * 2 <= documents);
     }
 
     /// <summary>True when the documents use the word as a place: it stands in a posting's location, or often behind "in" and the like.</summary>

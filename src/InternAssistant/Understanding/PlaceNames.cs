@@ -5,6 +5,11 @@ internal static class PlaceNames
 {
     private static readonly Lazy<HashSet<string>> Names = new(() => EmbeddedList.Read("place-names.txt"));
 
-    /// <summary>True when the words name a country or a city.</summary>
-    public static bool Contains(IEnumerable<Word> words) => Names.Value.Contains(string.Join(' ', words.Select(word => word.Lower)));
+    /// <summary>True when the words, in lower case, name a country or a city.</summary>
+    public static bool Contains(IEnumerable<string> words)
+    {
+        var name = string.Join(' ', words);
+
+        return Names.Value.Contains(name) || (name.EndsWith(" city", StringComparison.Ordinal) && Names.Value.Contains(name[..^5]));
+    }
 }

@@ -358,6 +358,11 @@ internal sealed class QuestionFormReader
                 end++;
             }
 
+            if (words[index] == "which" && end < words.Length && !FocusEnds.Contains(words[end]) && !QuestionWords.Ignored.Contains(words[end]) && !QuestionWords.Generic.Contains(words[end]))
+            {
+                focus.Add(end);
+            }
+
             for (var noun = end; noun < Math.Min(end + 4, words.Length) && !FocusEnds.Contains(words[noun]); noun++)
             {
                 if (IsPlural(words[noun]))
