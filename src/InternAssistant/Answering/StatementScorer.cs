@@ -49,7 +49,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         foreach (var concept in question.Concepts)
         {
             var match = Match(concept, section, index);
-            if ((concept.Required && match.Strength < RequiredStrength) || (concept.IsFocus && !concept.IsCue && !concept.Inherited && Math.Min(match.Strength, Tight(concept, section)) < FocusStrength))
+            if ((concept.Required && match.Strength < RequiredStrength) || (concept.IsFocus && !concept.IsCue && !concept.Inherited && !IsGeneric(concept) && Math.Min(match.Strength, Tight(concept, section)) < FocusStrength))
             {
                 return null;
             }
@@ -71,7 +71,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
                 (missing, missingVerb) = concept.IsVerb ? (missing, Math.Max(missingVerb, concept.Weight)) : (Math.Max(missing, concept.Weight), missingVerb);
             }
 
-            if (!match.InScope && !concept.IsCue)
+            if (!concept.IsCue && (!match.InScope || match.Said >= 0.5))
             {
                 asked += concept.Weight;
                 said += concept.Weight * match.Said;
@@ -122,9 +122,9 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         {
             extras += (0.25 * HeadingLikeness(section)) + (index == 0 ? 0.06 : 0);
         }
-        else if (index == 0)
+        else
         {
-            extras += 0.02;
+            extras += (0.12 * HeadingLikeness(section)) + (index == 0 ? 0.02 : 0);
         }
 
         if (question.Kind == QuestionKind.Definition && (IsSubject(statement) || Defines(statement)))
@@ -157,6 +157,8 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
 
         return asked * ((0.5 * answered) + 0.5);
     }
+
+    private static bool IsGeneric(Concept concept) => QuestionWords.Generic.Contains(concept.Text.ToLowerInvariant());
 
     private static bool IsFiller(string stem) => QuestionWords.Ignored.Contains(stem) || QuestionWords.Generic.Contains(stem);
 

@@ -165,11 +165,13 @@ internal static class ConceptReader
         }
     }
 
-    // When every word is generic or a cue they are all there is, and must count.
+    // When all topics are common they are all there is, and must count: what tells least here would tell little anywhere.
     private static List<Concept> Weigh(List<Concept> concepts)
     {
-        var heaviest = concepts.Count == 0 ? 0 : concepts.Max(concept => concept.Weight);
+        var topics = concepts.Where(concept => !concept.IsCue && !QuestionWords.Generic.Contains(concept.Text.ToLowerInvariant())).ToList();
+        var heaviest = (topics.Count > 0 ? topics : concepts).Select(concept => concept.Weight).DefaultIfEmpty().Max();
+        var scale = heaviest is 0 or >= 0.4 ? 1 : Math.Min(0.4 / heaviest, 2.5);
 
-        return heaviest is 0 or >= 0.4 ? concepts : [.. concepts.Select(concept => concept with { Weight = concept.Weight * Math.Min(1 / heaviest, 2.5) })];
+        return [.. concepts.Select(concept => topics.Count == 0 || topics.Contains(concept) ? concept with { Weight = concept.Weight * scale } : concept)];
     }
 }
