@@ -25,7 +25,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private const double RequiredStrength = 0.45;
     private const double MetStrength = 0.35;
     private const double FocusStrength = 0.5;
-    private const double SubjectStrength = 0.4;
+    private const double SubjectStrength = 0.6;
     private const double LeastSubject = 0.5;
 
     // What the document as a whole is about does not answer: something of the rest must be said here.

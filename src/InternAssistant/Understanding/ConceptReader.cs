@@ -14,7 +14,8 @@ internal static class ConceptReader
     private const double ImpliedWeight = 0.4;
     private const double LeastWeight = 0.08;
 
-    private static readonly FrozenSet<string> BeforeVerbs = "i we you they to can could will would should shall may might must do does did not he she it please".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BeforeVerbs = "i we you they to not he she it please".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Modals = "can could will would should shall may might must do does did".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // "Who runs the lab?" asks for its head.
     private static readonly FrozenSet<string> Leading = "run lead head manag direct overse supervis chair charg boss".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -33,6 +34,7 @@ internal static class ConceptReader
             {
                 var range = Enumerable.Range(index, length).ToList();
                 var before = index == 0 ? "" : words[index - 1].Lower;
+                before = index > 1 && Modals.Contains(before) && BeforeVerbs.Contains(words[index - 2].Lower) ? words[index - 2].Lower : before;
                 Add(concepts, ConceptOf([.. range.Select(at => words[at])], range, before, form, lexicon) with { IsAside = clauses.AreMixed && !clauses.Asks(words[index].Start) });
             }
 
@@ -123,7 +125,7 @@ internal static class ConceptReader
             IsVerb = isVerb,
             Unknown = known.Count == 0 && !isGeneric,
             IsCue = isCue,
-            IsFocus = indices.Any(form.Focus.Contains),
+            IsFocus = !isName && indices.Any(form.Focus.Contains),
         };
     }
 
