@@ -30,6 +30,8 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
 
     // What the document as a whole is about does not answer: something of the rest must be said here.
     private const double LeastSaid = 0.2;
+    private const double LeastImportance = 0.4;
+    private const double OwnShare = 0.3;
 
     private readonly string? unit = question.Concepts.Where(concept => concept.IsCue).Select(concept => concept.Text.ToLowerInvariant()).FirstOrDefault(QuestionWords.TimeUnits.Contains);
     private readonly bool asksForNames = question.AnswerType == AnswerType.Person && question.Concepts.Any(concept => concept.IsCue && concept.Text is "name" or "names");
@@ -73,8 +75,10 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
 
             if (!concept.IsCue && (!match.InScope || match.Said >= 0.5))
             {
-                asked += concept.Weight;
-                said += concept.Weight * match.Said;
+                // A word that stands in every posting ("apply") is common, and still it is what is asked.
+                var importance = (IsGeneric(concept) ? concept.Weight : Math.Max(concept.Weight, LeastImportance)) * (match.InScope ? 0.5 : 1);
+                asked += importance;
+                said += importance * match.Said;
             }
 
             headingOnly |= match.Strength >= 0.5 && match.Said >= 0.5 && concept.Weight >= 0.25 && !concept.IsCue && OwnStrength(concept, statement) < 0.3;
@@ -112,7 +116,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private double Extras(AnalysedSection section, int index, double ownShare, double passageShare)
     {
         var statement = section.Statements[index];
-        var extras = (0.2 * ownShare) + (0.1 * passageShare);
+        var extras = (OwnShare * ownShare) + (0.1 * passageShare);
         if (question.AnswerType != AnswerType.Any && AnswerTypeMatcher.HasPlainly(question.AnswerType, statement.Statement.Text))
         {
             extras += question.AnswerType == AnswerType.Person ? 0.2 : question.IsTypeLikely ? 0.12 : 0.1;
