@@ -30,6 +30,9 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
 
     // What the document as a whole is about does not answer: something of the rest must be said here.
     private const double LeastSaid = 0.2;
+
+    // A rare word that nothing here stands for is most likely what the question is about.
+    private const double MostMissing = 0.7;
     private const double LeastImportance = 0.4;
     private const double OwnShare = 0.3;
 
@@ -85,7 +88,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         }
 
         var own = asked <= 0 ? 1 : said / asked;
-        if (own < LeastSaid)
+        if (own < LeastSaid || missing >= MostMissing)
         {
             return null;
         }
