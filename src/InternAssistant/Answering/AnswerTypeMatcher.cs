@@ -86,9 +86,8 @@ internal static partial class AnswerTypeMatcher
     }
 
     /// <summary>True when a number stands beside a unit of time: "how many weeks" wants weeks.</summary>
-    public static bool HasCountOf(string unit, string text)
+    public static bool HasCountOf(string unit, IReadOnlyList<Word> words)
     {
-        var words = WordReader.Read(Bounded(text));
         var stem = WordReader.StemOf(unit);
         for (var index = 1; index < words.Count; index++)
         {

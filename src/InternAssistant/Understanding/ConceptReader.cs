@@ -29,7 +29,7 @@ internal static class ConceptReader
         var index = 0;
         while (index < words.Count)
         {
-            var length = PhraseLength(words, index, lexicon);
+            var length = form.Cues.Contains(index) && QuestionWords.TimeUnits.Contains(words[index].Lower) ? 1 : PhraseLength(words, index, lexicon);
             if (length > 1 || IsContent(words[index]))
             {
                 var range = Enumerable.Range(index, length).ToList();
@@ -46,7 +46,33 @@ internal static class ConceptReader
             concepts.Add(ImpliedPay(lexicon));
         }
 
+        if (form.AnswerType == AnswerType.Date && words.Any(word => word.Lower is "until" or "till" or "latest" or "late") || AsksForLastDay(words))
+        {
+            concepts.Add(ImpliedEnd);
+        }
+
         return Weigh(SetAside(concepts));
+    }
+
+    // "Until when can I apply?" wants the end, not any date near.
+    private static readonly Concept ImpliedEnd = new()
+    {
+        Text = "until",
+        Alternatives = [.. new[] { "until", "till", "deadlin", "close", "latest", "later", "end", "by", "ongo", "roll" }.Select((stem, index) => new Alternative([stem], index == 0 ? 1 : Vocabulary.GroupStrength))],
+        Weight = ImpliedWeight,
+    };
+
+    private static bool AsksForLastDay(IReadOnlyList<Word> words)
+    {
+        for (var index = 1; index < words.Count; index++)
+        {
+            if (words[index - 1].Lower is "last" or "final" && words[index].Lower is "day" or "date")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "How much do fellows get?" speaks of pay without saying so.

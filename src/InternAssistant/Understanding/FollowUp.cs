@@ -37,7 +37,7 @@ internal static class FollowUp
             {
                 Weight = narrows && !(ownName && concept.Required) ? concept.Weight : concept.Weight * InheritedShare,
                 Required = concept.Required && !ownName,
-                Inherited = !narrows,
+                Inherited = !narrows || (ownName && concept.Required),
                 IsFocus = narrows && (concept.IsFocus || message.Form.AnswerType == AnswerType.Count),
             });
         }
