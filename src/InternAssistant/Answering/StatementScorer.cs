@@ -140,6 +140,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private double ComputeLikeness(AnalysedSection section)
     {
         var heading = section.Heading.Where(stem => !IsFiller(stem)).ToList();
+        heading = heading.Count > 0 ? heading : [.. section.Heading.Where(stem => !QuestionWords.Ignored.Contains(stem))];
         if (heading.Count == 0 || total <= 0)
         {
             return 0;

@@ -51,8 +51,24 @@ internal static class ConceptReader
             concepts.Add(ImpliedEnd);
         }
 
+        if (AsksWhatToKnow(words))
+        {
+            concepts.Add(ImpliedRequirement);
+        }
+
         return Weigh(SetAside(concepts));
     }
+
+    // "Do I need to know Python?" wants what is required, not where Python is used.
+    private static readonly Concept ImpliedRequirement = new()
+    {
+        Text = "requirement",
+        Alternatives = [.. "requir must need necessari expect experi knowledg background skill advantag plu prefer prerequisit qualif".Split(' ').Select((stem, index) => new Alternative([stem], index == 0 ? 1 : Vocabulary.GroupStrength))],
+        Weight = ImpliedWeight,
+    };
+
+    private static bool AsksWhatToKnow(IReadOnlyList<Word> words) =>
+        words.Any(word => word.Lower is "know" or "speak" or "prerequisite" or "prerequisites") && words.Any(word => word.Lower is "need" or "must" or "have" or "should" or "required" or "necessary");
 
     // "Until when can I apply?" wants the end, not any date near.
     private static readonly Concept ImpliedEnd = new()
