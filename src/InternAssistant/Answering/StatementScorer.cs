@@ -30,6 +30,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private readonly ConceptMatcher matcher = new(question, knowledge);
     private readonly TypeFit type = new(question);
     private readonly Dictionary<AnalysedSection, double> likenesses = [];
+    private readonly double share = Concept.ShareOfOne(question.Concepts);
     private readonly double total = question.Concepts.Sum(concept => concept.Weight);
 
     /// <summary>The statement as a candidate; null when it cannot be an answer.</summary>
@@ -68,7 +69,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         }
 
         var own = asked <= 0 ? 1 : said / asked;
-        if (own < LeastSaid || missing >= MostMissing)
+        if (own < LeastSaid || missing * share >= MostMissing)
         {
             return null;
         }

@@ -56,7 +56,15 @@ internal static class ConceptReader
             concepts.Add(ImpliedRequirement);
         }
 
-        return Weigh(SetAside(concepts));
+        return Weigh(Thin(SetAside(concepts)));
+    }
+
+    // The longer a question, the less a single word that the documents do not have decides.
+    private static List<Concept> Thin(List<Concept> concepts)
+    {
+        var share = Concept.ShareOfOne(concepts);
+
+        return share >= 1 ? concepts : [.. concepts.Select(concept => concept.Unknown ? concept with { Weight = concept.Weight * share } : concept)];
     }
 
     // "Do I need to know Python?" wants what is required, not where Python is used.

@@ -93,7 +93,7 @@ internal sealed class QuestionFormReader
         }
 
         var many = Find("how", "many");
-        many = many < 0 && !Has("phone") && !Has("telephone") && !Has("mobile") && !Has("room") && !Has("fax") ? Find("number", "of") : many;
+        many = many < 0 && Find("number", "of", "a") < 0 && Find("number", "of", "an") < 0 && !Has("phone") && !Has("telephone") && !Has("mobile") && !Has("room") && !Has("fax") ? Find("number", "of") : many;
         if (many < 0)
         {
             return null;
@@ -193,6 +193,12 @@ internal sealed class QuestionFormReader
         if (!asks)
         {
             return null;
+        }
+
+        if (Find("number", "of", "a") >= 0 || Find("number", "of", "an") >= 0)
+        {
+            Cue("number");
+            return (AnswerType.Phone, false);
         }
 
         var numberAsked = Has("number") || Has("phone") || Has("telephone") || Has("mobile") || Has("hotline");
@@ -362,11 +368,6 @@ internal sealed class QuestionFormReader
             while (end < words.Length && words[end] is "the" or "all" or "your" or "other" or "of" or "those" or "different" or "main" or "three" or "four" or "two" or "five" or "kind" or "kinds" or "sort" or "type")
             {
                 end++;
-            }
-
-            if (words[index] == "which" && end < words.Length && !FocusEnds.Contains(words[end]) && !QuestionWords.Ignored.Contains(words[end]) && !QuestionWords.Generic.Contains(words[end]))
-            {
-                focus.Add(end);
             }
 
             for (var noun = end; noun < Math.Min(end + 4, words.Length) && !FocusEnds.Contains(words[noun]); noun++)
