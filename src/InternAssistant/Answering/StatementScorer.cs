@@ -109,7 +109,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         }
 
         return !IsSubject(concept)
-            || (!(type.AsksForNumber && match.Strength < Met && concept.Weight >= MeasuredWeight) && !(type.AsksForParticulars && match.Strength < SubjectMet));
+            || (!(type.AsksForNumber && match.Strength < Met && concept.Weight >= MeasuredWeight) && !(type.AsksForParticulars && !concept.Unknown && match.Strength < SubjectMet));
     }
 
     // What speaks for a statement beside its words. The weights are shares of full coverage.

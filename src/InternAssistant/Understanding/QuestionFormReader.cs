@@ -14,9 +14,9 @@ internal sealed class QuestionFormReader
     private static readonly FrozenSet<string> ContactVerbs = Set("contact contacts email mail call ring phone ask talk speak write reach report message text consult approach complain turn inform notify tell send");
     private static readonly FrozenSet<string> MoneyTopics = Set("pay paid salary salaries wage wages stipend compensation remuneration earn earning earnings income cost costs price prices fee fees fare fares rent rents allowance budget bursary grant scholarship tuition deposit rate rates reimbursement bonus money charge charges funding");
     private static readonly FrozenSet<string> DateTopics = Set("deadline deadlines date dates");
-    private static readonly FrozenSet<string> Measures = Set("far deep heavy tall high big large wide fast thick cold hot loud bright");
+    private static readonly FrozenSet<string> Measures = Set("far deep heavy tall high wide fast thick cold hot loud bright");
     private static readonly FrozenSet<string> StreetWords = Set("address adress postcode zip zipcode postal street road");
-    private static readonly FrozenSet<string> PersonNouns = Set("director head leader manager mentor supervisor coordinator professor researcher researchers scientist scientists founder founders chief president chair dean boss person lady guy man woman people mentors supervisors contact");
+    private static readonly FrozenSet<string> PersonNouns = Set("director head leader manager mentor supervisor coordinator professor researcher researchers scientist scientists founder founders chief president chair dean boss person lady guy man woman people mentors supervisors contact faculty member members staff fellows judges interviewers authors author");
     private static readonly FrozenSet<string> WebWords = Set("website webpage site url link links homepage web portal page");
 
     private readonly string[] words;
