@@ -213,7 +213,7 @@ internal sealed class QuestionFormReader
         }
 
         var web = Array.FindIndex(words, WebWords.Contains);
-        if (web >= 0 && !Has("on-site") && (Has("any") || Has("what") || Has("which") || Has("link") || Has("url") || words.Length <= 4) && !(words[web] == "site" && (Has("on") || Has("parking"))))
+        if (web >= 0 && !Has("on-site") && (Has("any") || Has("what") || Has("which") || Has("link") || Has("url") || words.Length <= 4) && !(words[web] == "site" && (Has("on") || Has("parking") || Has("where"))))
         {
             Cue([.. WebWords]);
             return (AnswerType.Web, words[web] is "page" or "site" or "portal");
