@@ -1,4 +1,5 @@
 using InternAssistant.Cli.Output;
+using InternAssistant.Evaluation;
 using InternAssistant.Knowledge;
 using InternAssistant.Retrieval.Index;
 using Microsoft.Extensions.Configuration;
@@ -32,6 +33,8 @@ public sealed class Assistant : IAsyncDisposable
     public SnapshotStore Snapshots { get; }
 
     public TurnOrchestrator Turns => services.GetRequiredService<TurnOrchestrator>();
+
+    public Evaluator Evaluator => new(Turns, loaded, Clock);
 
     public TimeProvider Clock => services.GetRequiredService<TimeProvider>();
 

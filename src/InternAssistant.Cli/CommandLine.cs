@@ -14,6 +14,7 @@ public static class CommandLine
     {
         AskCommand.Create(),
         IndexCommand.Create(),
+        EvaluateCommand.Create(),
     };
 
     public static async Task<int> RunAsync(string[] args)

@@ -12,12 +12,11 @@ internal sealed class AnalysedDocument
     {
         Document = document;
         Sections = [.. document.Sections.Select(section => new AnalysedSection(this, section))];
-        Scope =
-        [
-            .. StemSet.Of(document.Title),
-            .. document.FrontMatter.Aliases.SelectMany(StemSet.Of),
-            .. (document.FrontMatter.Posting?.Location ?? []).SelectMany(StemSet.Of),
-        ];
+        Scope = new[] { document.Title }
+            .Concat(document.FrontMatter.Aliases)
+            .Concat(document.FrontMatter.Posting?.Location ?? [])
+            .SelectMany(StemSet.Of)
+            .ToHashSet(StringComparer.Ordinal);
         Stems = Sections.SelectMany(section => section.Stems.Concat(section.Heading)).Concat(Scope).ToHashSet(StringComparer.Ordinal);
         Lead = Sections.Where(section => section.Section.HeadingPath.Count < 2).SelectMany(section => section.Stems).ToHashSet(StringComparer.Ordinal);
         IsShort = Sections.Sum(section => section.Statements.Sum(statement => statement.Words.Count)) <= ShortDocument;
@@ -28,7 +27,7 @@ internal sealed class AnalysedDocument
     public IReadOnlyList<AnalysedSection> Sections { get; }
 
     /// <summary>What the document is about by its title, aliases and places.</summary>
-    public HashSet<string> Scope { get; }
+    public IReadOnlySet<string> Scope { get; }
 
     /// <summary>The stems of what is said under no heading but the title: it speaks of the whole document.</summary>
     public IReadOnlySet<string> Lead { get; }

@@ -11,7 +11,8 @@ internal sealed class AnalysedSection
         Section = section;
         Statements = [.. section.Statements.Select(statement => new AnalysedStatement(statement))];
         Heading = section.HeadingPath.Count == 0 ? [] : StemSet.Of(section.HeadingPath[^1]);
-        Parents = [.. section.HeadingPath.SkipLast(1).SelectMany(StemSet.Of)];
+        Parents = section.HeadingPath.SkipLast(1).SelectMany(StemSet.Of).ToHashSet(StringComparer.Ordinal);
+        RecordCount = section.Statements.Count(statement => statement.Kind == StatementKind.Record);
         Stems = Statements.SelectMany(statement => statement.Stems).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -25,7 +26,10 @@ internal sealed class AnalysedSection
     public IReadOnlySet<string> Heading { get; }
 
     /// <summary>The stems of the headings above it.</summary>
-    public HashSet<string> Parents { get; }
+    public IReadOnlySet<string> Parents { get; }
+
+    /// <summary>How many of the statements are records.</summary>
+    public int RecordCount { get; }
 
     /// <summary>The stems of all statements.</summary>
     public IReadOnlySet<string> Stems { get; }

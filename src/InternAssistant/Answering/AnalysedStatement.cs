@@ -6,7 +6,13 @@ namespace InternAssistant.Answering;
 /// <summary>A statement with its words in the compared form.</summary>
 internal sealed class AnalysedStatement
 {
+    private static readonly int TypeCount = Enum.GetValues<AnswerType>().Length;
+
     private readonly HashSet<string> stems;
+
+    // What was found for each answer type: 0 not looked yet, 1 no, 2 yes. Two threads that look at once find the same.
+    private readonly byte[] has = new byte[TypeCount];
+    private readonly byte[] hasPlainly = new byte[TypeCount];
 
     public AnalysedStatement(Statement statement)
     {
@@ -20,6 +26,12 @@ internal sealed class AnalysedStatement
     public IReadOnlyList<Word> Words { get; }
 
     public IReadOnlySet<string> Stems => stems;
+
+    /// <summary>True when the statement contains what the type asks for.</summary>
+    public bool Has(AnswerType type) => Remember(has, type, AnswerTypeMatcher.Has);
+
+    /// <summary>True when it contains the type in its plainest form.</summary>
+    public bool HasPlainly(AnswerType type) => Remember(hasPlainly, type, AnswerTypeMatcher.HasPlainly);
 
     /// <summary>How well the statement itself says an alternative: its full strength in sequence, less when its words are scattered.</summary>
     public double StrengthOf(Alternative alternative)
@@ -50,5 +62,16 @@ internal sealed class AnalysedStatement
         }
 
         return -1;
+    }
+
+    private bool Remember(byte[] known, AnswerType type, Func<AnswerType, string, bool> look)
+    {
+        ref var answer = ref known[(int)type];
+        if (answer == 0)
+        {
+            answer = look(type, Statement.Text) ? (byte)2 : (byte)1;
+        }
+
+        return answer == 2;
     }
 }

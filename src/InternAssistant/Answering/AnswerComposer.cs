@@ -15,6 +15,7 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
     private const int ShortWords = 50;
     private const double Alike = 0.6;
     private const double AlikeInDocument = 0.85;
+    private const double Parallel = 0.4;
     private const double SameQuestion = 0.62;
 
     private readonly StatementScorer scorer = new(question, knowledge);
@@ -60,6 +61,11 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
         first = section.Statements.Take(lead.Index).All(statement => statement.Statement.Kind == StatementKind.Sentence) && lead.Index < 2 ? 0 : first;
         for (var index = first; index < section.Statements.Count; index++)
         {
+            if (index != lead.Index && !KeepsNames(section.Statements[index], lead.Analysed) && StemSet.Likeness(section.Statements[index].Stems, lead.Analysed.Stems) >= Parallel)
+            {
+                continue;
+            }
+
             if (section.Statements[index].Statement.AnnouncesList && ListComposer.Announced(section, index, options.MaximumItems) is { } list)
             {
                 yield return list;
@@ -107,9 +113,14 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
         return candidate.Statement.Kind == StatementKind.Sentence ? candidate.Section == lead.Section : candidate.Score >= lead.Score - TieMargin;
     }
 
-    // Two postings stand side by side in one section: what is said of the other one does not belong here.
-    private bool KeepsNames(AnalysedStatement other, AnalysedStatement lead) => question.Concepts.Where(concept => concept.Required)
-        .All(concept => StemSet.StrengthOf(concept, lead.Stems) < 0.8 || StemSet.StrengthOf(concept, other.Stems) >= 0.5);
+    // Two postings stand side by side in one section: what is said of the other one, in the same words, does not belong here.
+    private bool KeepsNames(AnalysedStatement other, AnalysedStatement lead)
+    {
+        var isParallel = StemSet.Likeness(other.Stems, lead.Stems) >= Parallel;
+
+        return question.Concepts.Where(concept => concept.Required || (isParallel && !concept.IsCue))
+            .All(concept => StemSet.StrengthOf(concept, lead.Stems) < 0.8 || StemSet.StrengthOf(concept, other.Stems) >= 0.5);
+    }
 
     // The sentence after the lead often holds the rest: "If you are locked out, go to the desk. At night call …".
     private void AddContext(List<Candidate> chosen)

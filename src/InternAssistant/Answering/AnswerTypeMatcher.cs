@@ -86,9 +86,8 @@ internal static partial class AnswerTypeMatcher
     }
 
     /// <summary>True when a number stands beside a unit of time: "how many weeks" wants weeks.</summary>
-    public static bool HasCountOf(string unit, string text)
+    public static bool HasCountOf(string unit, IReadOnlyList<Word> words)
     {
-        var words = WordReader.Read(Bounded(text));
         var stem = WordReader.StemOf(unit);
         for (var index = 1; index < words.Count; index++)
         {
@@ -152,7 +151,7 @@ internal static partial class AnswerTypeMatcher
     [GeneratedRegex(@"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b\w+ ?\(at\) ?\w+", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"https?://|\bwww\.|\b[\w-]+\.(?:com|org|edu|net|io|eu|example|gov|info|ac\.uk|co\.uk|uk|de|ch|fr|ie|nl)\b|\b(?:web ?sites?|web ?pages?|apps?|portals?|online|home ?page|site|page)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"https?://|\bwww\.|\b[\w-]+\.(?:com|org|edu|net|io|eu|example|gov|info|ac\.uk|co\.uk|uk|de|ch|fr|ie|nl)\b|\b(?:web ?sites?|web ?pages?|apps?|portals?|online|home ?pages?|careers? (?:site|page))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Web();
 
     [GeneratedRegex(@"\b(?:street|st\.|road|rd\.|avenue|ave\.|lane|square|place|drive|way|boulevard|quay|court|terrace|row|rue|via|piazza|platz|weg|gasse|allee|calle)\b|\b\w+(?:strasse|straße|straat|weg|platz|gatan|gasse|laan)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5} [A-Z]\w+|\broom [A-Z]?\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

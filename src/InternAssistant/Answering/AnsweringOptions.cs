@@ -10,7 +10,7 @@ public sealed class AnsweringOptions
 
     /// <summary>The share of a question (0 to 1, by weight) that a statement must cover to answer it.</summary>
     [Range(0.0, 1.0)]
-    public double MinimumCoverage { get; set; } = 0.45;
+    public double MinimumCoverage { get; set; } = 0.5;
 
     /// <summary>How many sentences an answer has at most; a list counts as one.</summary>
     [Range(1, 4)]

@@ -6,11 +6,8 @@ namespace InternAssistant.Answering;
 /// <param name="Coverage">The weighted share of the question that the statement and what it inherits speak of, from 0 to 1.</param>
 /// <param name="Own">The same share for the statement and its heading alone, without what the whole document is about.</param>
 /// <param name="Score">What candidates are ranked by.</param>
-/// <param name="Missing">The weight of the heaviest thing asked for that is not met at all; verbs and asides do not count.</param>
-/// <param name="MissingVerb">The same for verbs.</param>
-/// <param name="Mass">The summed weight of what the statement and its heading say of the question.</param>
 /// <param name="HeadingOnly">True when something important of the question is said by the heading and not by the statement.</param>
-internal sealed record Candidate(AnalysedSection Section, int Index, double Coverage, double Own, double Score, double Missing, double MissingVerb, double Mass, bool HeadingOnly)
+internal sealed record Candidate(AnalysedSection Section, int Index, double Coverage, double Own, double Score, bool HeadingOnly)
 {
     public AnalysedStatement Analysed => Section.Statements[Index];
 

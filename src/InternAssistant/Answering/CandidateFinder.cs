@@ -42,5 +42,5 @@ internal static class CandidateFinder
         ];
     }
 
-    private static bool IsPlain(Question question, Candidate candidate) => AnswerTypeMatcher.HasPlainly(question.AnswerType, candidate.Statement.Text);
+    private static bool IsPlain(Question question, Candidate candidate) => candidate.Analysed.HasPlainly(question.AnswerType);
 }

@@ -14,7 +14,8 @@ internal static class ConceptReader
     private const double ImpliedWeight = 0.4;
     private const double LeastWeight = 0.08;
 
-    private static readonly FrozenSet<string> BeforeVerbs = "i we you they to can could will would should shall may might must do does did not he she it please".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> BeforeVerbs = "i we you they to not he she it please".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Modals = "can could will would should shall may might must do does did".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // "Who runs the lab?" asks for its head.
     private static readonly FrozenSet<string> Leading = "run lead head manag direct overse supervis chair charg boss".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -28,11 +29,12 @@ internal static class ConceptReader
         var index = 0;
         while (index < words.Count)
         {
-            var length = PhraseLength(words, index, lexicon);
+            var length = form.Cues.Contains(index) && QuestionWords.TimeUnits.Contains(words[index].Lower) ? 1 : PhraseLength(words, index, lexicon);
             if (length > 1 || IsContent(words[index]))
             {
                 var range = Enumerable.Range(index, length).ToList();
                 var before = index == 0 ? "" : words[index - 1].Lower;
+                before = index > 1 && Modals.Contains(before) && BeforeVerbs.Contains(words[index - 2].Lower) ? words[index - 2].Lower : before;
                 Add(concepts, ConceptOf([.. range.Select(at => words[at])], range, before, form, lexicon) with { IsAside = clauses.AreMixed && !clauses.Asks(words[index].Start) });
             }
 
@@ -44,7 +46,49 @@ internal static class ConceptReader
             concepts.Add(ImpliedPay(lexicon));
         }
 
+        if (form.AnswerType == AnswerType.Date && words.Any(word => word.Lower is "until" or "till" or "latest" or "late") || AsksForLastDay(words))
+        {
+            concepts.Add(ImpliedEnd);
+        }
+
+        if (AsksWhatToKnow(words))
+        {
+            concepts.Add(ImpliedRequirement);
+        }
+
         return Weigh(SetAside(concepts));
+    }
+
+    // "Do I need to know Python?" wants what is required, not where Python is used.
+    private static readonly Concept ImpliedRequirement = new()
+    {
+        Text = "requirement",
+        Alternatives = [.. "requir must need necessari expect experi knowledg background skill advantag plu prefer prerequisit qualif".Split(' ').Select((stem, index) => new Alternative([stem], index == 0 ? 1 : Vocabulary.GroupStrength))],
+        Weight = ImpliedWeight,
+    };
+
+    private static bool AsksWhatToKnow(IReadOnlyList<Word> words) =>
+        words.Any(word => word.Lower is "know" or "speak" or "prerequisite" or "prerequisites") && words.Any(word => word.Lower is "need" or "must" or "have" or "should" or "required" or "necessary");
+
+    // "Until when can I apply?" wants the end, not any date near.
+    private static readonly Concept ImpliedEnd = new()
+    {
+        Text = "until",
+        Alternatives = [.. new[] { "until", "till", "deadlin", "close", "latest", "later", "end", "by", "ongo", "roll" }.Select((stem, index) => new Alternative([stem], index == 0 ? 1 : Vocabulary.GroupStrength))],
+        Weight = ImpliedWeight,
+    };
+
+    private static bool AsksForLastDay(IReadOnlyList<Word> words)
+    {
+        for (var index = 1; index < words.Count; index++)
+        {
+            if (words[index - 1].Lower is "last" or "final" && words[index].Lower is "day" or "date")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "How much do fellows get?" speaks of pay without saying so.
@@ -123,7 +167,7 @@ internal static class ConceptReader
             IsVerb = isVerb,
             Unknown = known.Count == 0 && !isGeneric,
             IsCue = isCue,
-            IsFocus = indices.Any(form.Focus.Contains),
+            IsFocus = !isName && indices.Any(form.Focus.Contains),
         };
     }
 
@@ -165,11 +209,13 @@ internal static class ConceptReader
         }
     }
 
-    // When every word is generic or a cue they are all there is, and must count.
+    // When all topics are common they are all there is, and must count: what tells least here would tell little anywhere.
     private static List<Concept> Weigh(List<Concept> concepts)
     {
-        var heaviest = concepts.Count == 0 ? 0 : concepts.Max(concept => concept.Weight);
+        var topics = concepts.Where(concept => !concept.IsCue && !QuestionWords.Generic.Contains(concept.Text.ToLowerInvariant())).ToList();
+        var heaviest = (topics.Count > 0 ? topics : concepts).Select(concept => concept.Weight).DefaultIfEmpty().Max();
+        var scale = heaviest is 0 or >= 0.4 ? 1 : Math.Min(0.4 / heaviest, 2.5);
 
-        return heaviest is 0 or >= 0.4 ? concepts : [.. concepts.Select(concept => concept with { Weight = concept.Weight * Math.Min(1 / heaviest, 2.5) })];
+        return [.. concepts.Select(concept => topics.Count == 0 || topics.Contains(concept) ? concept with { Weight = concept.Weight * scale } : concept)];
     }
 }

@@ -27,7 +27,8 @@ internal static class FollowUp
         foreach (var concept in earlier.Concepts)
         {
             var said = own.Exists(other => other.Text.Equals(concept.Text, StringComparison.OrdinalIgnoreCase) || Overlaps(other, concept));
-            if (said || (concept.IsPlace && ownPlace))
+            var counted = concept.IsFocus && message.Form.AnswerType is not (AnswerType.Any or AnswerType.Count);
+            if (said || counted || (concept.IsPlace && ownPlace))
             {
                 continue;
             }
@@ -36,7 +37,7 @@ internal static class FollowUp
             {
                 Weight = narrows && !(ownName && concept.Required) ? concept.Weight : concept.Weight * InheritedShare,
                 Required = concept.Required && !ownName,
-                Inherited = !narrows,
+                Inherited = !narrows || (ownName && concept.Required),
                 IsFocus = narrows && (concept.IsFocus || message.Form.AnswerType == AnswerType.Count),
             });
         }

@@ -293,6 +293,12 @@ internal sealed class QuestionFormReader
             return null;
         }
 
+        if (Find("last", "day") >= 0 || Find("last", "date") >= 0 || Find("final", "date") >= 0)
+        {
+            Cue("day", "date", "last", "final");
+            return (AnswerType.Date, true);
+        }
+
         if (words.Length <= 7 && words.Any(word => word is "start" or "starts" or "beginning" or "end" or "ends" or "finish" or "closing") && !Has("how") && !Has("what"))
         {
             return (AnswerType.Date, true);

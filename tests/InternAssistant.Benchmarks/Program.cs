@@ -1,0 +1,3 @@
+using InternAssistant.Benchmarks;
+
+return await TurnLatency.RunAsync(args);
