@@ -35,7 +35,7 @@ internal static partial class AnswerTypeMatcher
     {
         AnswerType.Amount => Amount().IsMatch(text),
         AnswerType.Duration => Duration().IsMatch(text),
-        AnswerType.Date => Date().IsMatch(text) || WeakDate().IsMatch(text),
+        AnswerType.Date => Date().IsMatch(text) || WeakDate().IsMatch(text) || ClockTime().IsMatch(text),
         AnswerType.Year => Year().IsMatch(text),
         AnswerType.ClockTime => ClockTime().IsMatch(text),
         AnswerType.Phone => HasPhone(text),
