@@ -143,9 +143,11 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
         }
     }
 
+    // Two postings say the same of different pay: another number is another statement.
     private static bool Repeats(Candidate candidate, Candidate other) =>
-        StemSet.Likeness(candidate.Analysed.Stems, other.Analysed.Stems) >= (candidate.Section.Document == other.Section.Document ? AlikeInDocument : Alike)
-        || candidate.Analysed.Stems.All(other.Analysed.Stems.Contains);
+        candidate.Analysed.Stems.Where(stem => stem.Any(char.IsAsciiDigit)).All(other.Analysed.Stems.Contains)
+        && (StemSet.Likeness(candidate.Analysed.Stems, other.Analysed.Stems) >= (candidate.Section.Document == other.Section.Document ? AlikeInDocument : Alike)
+            || candidate.Analysed.Stems.All(other.Analysed.Stems.Contains));
 
     private static bool NeedsSubject(Candidate candidate) =>
         candidate.HeadingOnly || candidate.Statement.Kind != StatementKind.Sentence || SentenceWriter.OpensWithPronoun(candidate.Analysed);

@@ -30,7 +30,7 @@ internal static class AnswerText
             return;
         }
 
-        var body = sentence.Text.IndexOf(sentence.Items[0].Text.TrimEnd('.'), StringComparison.Ordinal);
+        var body = sentence.Text.LastIndexOf(string.Join("; ", sentence.Items.Select(item => item.Text.TrimEnd('.'))), StringComparison.Ordinal);
         var introduction = body > 2 ? sentence.Text[..body].TrimEnd(' ', ':') : "";
         if (introduction.Length > 0)
         {

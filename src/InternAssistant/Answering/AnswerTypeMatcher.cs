@@ -35,7 +35,7 @@ internal static partial class AnswerTypeMatcher
     {
         AnswerType.Amount => Amount().IsMatch(text),
         AnswerType.Duration => Duration().IsMatch(text),
-        AnswerType.Date => Date().IsMatch(text) || WeakDate().IsMatch(text),
+        AnswerType.Date => Date().IsMatch(text) || WeakDate().IsMatch(text) || ClockTime().IsMatch(text),
         AnswerType.Year => Year().IsMatch(text),
         AnswerType.ClockTime => ClockTime().IsMatch(text),
         AnswerType.Phone => HasPhone(text),
@@ -124,7 +124,7 @@ internal static partial class AnswerTypeMatcher
 
     private const string Currency = "(?:USD|EUR|GBP|CHF|JPY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|INR|CNY|KRW|SGD|BRL|ZAR|ILS|TWD|HKD|MXN|euros?|dollars?|pounds?|francs?|yen|kron(?:a|or|er)|rupees?|zloty|cents?|pence)";
 
-    [GeneratedRegex($@"[$€£¥₹₩]\s?\d|\b{Currency}\s?\d|\d[\d.,'’\u00a0 ]*k?\s?(?:{Currency}\b|[€£$¥])|\b(?:free of charge|no (?:charge|fee|fees|cost)|at no (?:extra )?cost|unpaid|(?:is|are|for) free|costs? nothing|without charge|waived)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"[$€£¥₹₩]\s?\d|\b{Currency}\s?\d|\d[\d.,'’\u00a0 ]{{0,20}}k?\s?(?:{Currency}\b|[€£$¥])|\b(?:free of charge|no (?:charge|fee|fees|cost)|at no (?:extra )?cost|unpaid|(?:is|are|for) free|costs? nothing|without charge|waived)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 
     [GeneratedRegex($@"\b(?:\d[\d.,]*|{NumberWord})(?:\s?(?:-|–|to|or|and)\s?(?:\d[\d.,]*|{NumberWord}))?[\s\u00a0-]+(?:full |working |calendar |consecutive |business |academic |additional |more )?{TimeUnit}\b|\b(?:for|of|within|after|takes?|lasts?|about|least|than|another|up to) an? (?:full |whole )?{TimeUnit}\b|\bfortnight\b|\ball (?:day|year)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -154,7 +154,7 @@ internal static partial class AnswerTypeMatcher
     [GeneratedRegex(@"https?://|\bwww\.|\b[\w-]+\.(?:com|org|edu|net|io|eu|example|gov|info|ac\.uk|co\.uk|uk|de|ch|fr|ie|nl)\b|\b(?:web ?sites?|web ?pages?|apps?|portals?|online|home ?pages?|careers? (?:site|page))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Web();
 
-    [GeneratedRegex(@"\b(?:street|st\.|road|rd\.|avenue|ave\.|lane|square|place|drive|way|boulevard|quay|court|terrace|row|rue|via|piazza|platz|weg|gasse|allee|calle)\b|\w+(?:strasse|straße|straat|weg|platz|gatan|gasse|laan)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5} [A-Z]\w+|\broom [A-Z]?\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:street|st\.|road|rd\.|avenue|ave\.|lane|square|place|drive|way|boulevard|quay|court|terrace|row|rue|via|piazza|platz|weg|gasse|allee|calle)\b|\b\w+(?:strasse|straße|straat|weg|platz|gatan|gasse|laan)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5} [A-Z]\w+|\broom [A-Z]?\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PostalAddress();
 
     [GeneratedRegex(@"\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5}(?:-\d{3,4})?,? \p{Lu}\w+|\b[A-Z]{2} \d{5}\b|\b(?:postcode|zip code|postal code)\W+\w*\d", RegexOptions.CultureInvariant)]

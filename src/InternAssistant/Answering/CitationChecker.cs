@@ -39,7 +39,7 @@ public static class CitationChecker
 
     private static Sentence? CheckList(DraftSentence list, IReadOnlyList<DraftItem> items, CitationList citations)
     {
-        var held = items.Where(item => citations.Holds(item.Quote) && NumberProof.Holds(item.Text, [item.Quote])).ToList();
+        var held = items.Where(item => !string.IsNullOrWhiteSpace(item.Text) && citations.Holds(item.Quote) && NumberProof.Holds(item.Text, [item.Quote])).ToList();
         if (held.Count == 0)
         {
             return null;

@@ -5,7 +5,7 @@ namespace InternAssistant.Answering;
 /// <summary>Decides which addresses a person gets to click: http and https, and only hosts that the settings name.</summary>
 public sealed class LinkPolicy(IEnumerable<string> allowedHosts)
 {
-    private readonly HashSet<string> hosts = new(allowedHosts, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> hosts = new(allowedHosts.Select(PlainOf), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The document's address, or null when it has none that may be shown.</summary>
     public string? UrlOf(KnowledgeDocument document)
@@ -15,8 +15,11 @@ public sealed class LinkPolicy(IEnumerable<string> allowedHosts)
         return Uri.TryCreate(document.FrontMatter.Source, UriKind.Absolute, out var address)
             && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
             && address.UserInfo.Length == 0
-            && hosts.Contains(address.Host)
+            && hosts.Contains(address.IdnHost)
                 ? address.AbsoluteUri
                 : null;
     }
+
+    // Hosts are compared in the form that is looked up, so that letters of a language match their punycode.
+    private static string PlainOf(string host) => Uri.TryCreate($"https://{host}/", UriKind.Absolute, out var address) ? address.IdnHost : host;
 }

@@ -1,9 +1,12 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using InternAssistant.Understanding;
 
 namespace InternAssistant.Answering;
 
 /// <summary>Numbers are where a wrong answer hurts most: each one that a sentence names must stand in its quotes.</summary>
-internal static class NumberProof
+internal static partial class NumberProof
 {
     /// <summary>True when every number of the text stands in one of the quotes; digits and number words are the same.</summary>
     public static bool Holds(string text, IReadOnlyList<DraftQuote> quotes)
@@ -14,24 +17,41 @@ internal static class NumberProof
     }
 
     private static IEnumerable<string> NumbersOf(string text) =>
-        WordReader.Read(text).SelectMany(word => word.Stem.Any(char.IsAsciiDigit) ? Digits(word.Stem) : []);
+        WordReader.Read(text).SelectMany(word => word.Surface.Any(char.IsDigit) ? Digits(word.Surface) : word.Stem.All(char.IsAsciiDigit) ? [word.Stem] : []);
 
-    // "12th", "ns3" and "2026-03" are compared by their runs of digits.
-    private static IEnumerable<string> Digits(string stem)
+    // "12th", "ns3" and "15.02.2026" are compared by their runs of digits; "3.5" is one number and neither 3 nor 5 nor 35.
+    private static IEnumerable<string> Digits(string word)
     {
-        var start = -1;
-        for (var index = 0; index <= stem.Length; index++)
+        foreach (Match match in Number().Matches(word))
         {
-            var isDigit = index < stem.Length && char.IsAsciiDigit(stem[index]);
-            if (isDigit && start < 0)
+            var number = ThousandsSeparator().Replace(AsciiOf(match.Value), "");
+            if (number.Count(char.IsPunctuation) < 2)
             {
-                start = index;
+                yield return number;
+                continue;
             }
-            else if (!isDigit && start >= 0)
+
+            foreach (var run in number.Split('.', ','))
             {
-                yield return stem[start..index];
-                start = -1;
+                yield return run;
             }
         }
     }
+
+    private static string AsciiOf(string number)
+    {
+        var digits = new StringBuilder(number.Length);
+        foreach (var letter in number)
+        {
+            digits.Append(char.IsDigit(letter) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(letter)) : letter);
+        }
+
+        return digits.ToString();
+    }
+
+    [GeneratedRegex(@"\d+(?:[.,]\d+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"(?<=^\d{1,3}(?:,\d{3})*),(?=\d{3}(?:\D|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex ThousandsSeparator();
 }

@@ -17,6 +17,7 @@ public sealed class Lexicon
     private readonly Dictionary<string, int> countsByWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Lower, int Capital, int Inside)> writings = new(StringComparer.Ordinal);
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> commonStems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> documentsByStem = new(StringComparer.Ordinal);
     private readonly int sections;
     private readonly int documents;
@@ -111,7 +112,7 @@ public sealed class Lexicon
         var written = writings.GetValueOrDefault(stem);
         var isCapital = written.Inside > 0 ? written.Inside >= 4 * written.Lower : written.Capital > 0 && written.Lower == 0;
 
-        return isCapital && (places.Contains(stem) || PlaceNames.Contains([stem]) || !SpellingCorrector.IsCommon(stem)) && (documents < 3 || IsPlace(stem) || documentsByStem.GetValueOrDefault(stem) * 2 <= documents);
+        return isCapital && (places.Contains(stem) || PlaceNames.Contains([stem]) || !(commonStems.Contains(stem) || SpellingCorrector.IsCommon(stem))) && (documents < 3 || IsPlace(stem) || documentsByStem.GetValueOrDefault(stem) * 2 <= documents);
     }
 
     /// <summary>True when the documents use the word as a place: it stands in a posting's location, or often behind "in" and the like.</summary>
@@ -130,6 +131,10 @@ public sealed class Lexicon
         foreach (var word in words)
         {
             countsByWord[word.Lower] = countsByWord.GetValueOrDefault(word.Lower) + 1;
+            if (SpellingCorrector.IsCommon(word.Lower))
+            {
+                commonStems.Add(word.Stem);
+            }
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class QuestionFormReader
     private static readonly FrozenSet<string> StreetWords = Set("address adress postcode zip zipcode postal street road");
     private static readonly FrozenSet<string> PersonNouns = Set("director head leader manager mentor supervisor coordinator professor researcher researchers scientist scientists founder founders chief president chair dean boss person lady guy man woman people mentors supervisors contact faculty member members staff fellows judges interviewers authors author");
     private static readonly FrozenSet<string> WebWords = Set("website webpage site url link links homepage web portal page");
+    private static readonly FrozenSet<string> SiteKinds = Set("web internet career careers job jobs company");
 
     private readonly string[] words;
     private readonly HashSet<int> cues = [];
@@ -218,8 +219,8 @@ internal sealed class QuestionFormReader
             return (AnswerType.Email, false);
         }
 
-        var web = Array.FindIndex(words, WebWords.Contains);
-        if (web >= 0 && !Has("on-site") && (Has("any") || Has("what") || Has("which") || Has("link") || Has("url") || words.Length <= 4) && !(words[web] == "site" && (Has("on") || Has("parking"))))
+        var web = Enumerable.Range(0, words.Length).FirstOrDefault(IsWebWord, -1);
+        if (web >= 0 && !Has("on-site") && (Has("any") || Has("what") || Has("which") || Has("link") || Has("url") || words.Length <= 4))
         {
             Cue([.. WebWords]);
             return (AnswerType.Web, words[web] is "page" or "site" or "portal");
@@ -227,6 +228,9 @@ internal sealed class QuestionFormReader
 
         return null;
     }
+
+    // A site is on the web when it is called so; else it is where people work.
+    private bool IsWebWord(int index) => WebWords.Contains(words[index]) && (words[index] != "site" || (index > 0 && SiteKinds.Contains(words[index - 1])));
 
     private bool? IndexAfterArticle(string word)
     {

@@ -106,10 +106,15 @@ public sealed class SpellingCorrector
                 yield return stem[..^1] + "y";
             }
 
-            if (stem[^1] == stem[^2])
+            if (DoublesBefore(ending) && stem[^1] == stem[^2] && IsVowel(stem[^3]))
             {
                 yield return stem[..^1];
             }
         }
     }
+
+    // "stopping" and "planned" double the consonant behind a single vowel; "parkking" and "hotells" are slips.
+    private static bool DoublesBefore(string ending) => ending is "ed" or "ing" or "er" or "ers";
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 }
