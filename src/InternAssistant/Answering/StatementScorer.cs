@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using InternAssistant.Knowledge;
 using InternAssistant.Understanding;
 
@@ -27,6 +28,9 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private const double LeastImportance = 0.4;
     private const double ImportanceInScope = 0.5;
 
+    private static readonly FrozenSet<string> Askers = "how when where who whom why".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly string? asker = AskerOf(question.Text);
     private readonly ConceptMatcher matcher = new(question, knowledge);
     private readonly TypeFit type = new(question);
     private readonly Dictionary<AnalysedSection, double> likenesses = [];
@@ -123,7 +127,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         }
 
         extras += section.Section.IsQuestion
-            ? (0.25 * HeadingLikeness(section)) + (index == 0 ? 0.06 : 0)
+            ? (0.25 * HeadingLikeness(section)) + (index == 0 ? 0.06 : 0) + AskerLikeness(section)
             : (0.12 * HeadingLikeness(section)) + (index == 0 ? 0.02 : 0);
 
         if (question.Kind == QuestionKind.Definition)
@@ -137,6 +141,16 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
 
         return extras;
     }
+
+    // "How do I apply?" is not "When do I apply?".
+    private double AskerLikeness(AnalysedSection section)
+    {
+        var heading = AskerOf(section.Section.OwnHeading ?? "");
+
+        return asker is null || heading is null ? 0 : asker == heading ? 0.06 : -0.06;
+    }
+
+    private static string? AskerOf(string text) => WordReader.Read(text).Select(word => word.Lower).FirstOrDefault(Askers.Contains);
 
     private double ComputeLikeness(AnalysedSection section)
     {
