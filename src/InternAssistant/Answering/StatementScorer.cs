@@ -136,7 +136,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         }
 
         extras += question.Kind == QuestionKind.List && statement.Statement.AnnouncesList ? 0.25 : 0;
-        extras -= statement.Statement.Kind == StatementKind.FrontMatterLine ? 0.08 : 0;
+        extras -= statement.Statement.Kind == StatementKind.FrontMatterLine ? 0.3 : 0;
         extras -= 0.001 * Math.Max(0, statement.Words.Count - 30);
 
         return extras;
