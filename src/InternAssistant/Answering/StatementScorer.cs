@@ -27,9 +27,13 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private const double LeastImportance = 0.4;
     private const double ImportanceInScope = 0.5;
 
+    // Who asks what an entry asks, small words and all, means that entry.
+    private const double WordForWord = 0.2;
+
     private readonly ConceptMatcher matcher = new(question, knowledge);
     private readonly TypeFit type = new(question);
     private readonly Dictionary<AnalysedSection, double> likenesses = [];
+    private readonly HashSet<string> askedStems = StemSet.Of(question.InterpretedAs);
     private readonly double total = question.Concepts.Sum(concept => concept.Weight);
 
     /// <summary>The statement as a candidate; null when it cannot be an answer.</summary>
@@ -124,6 +128,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         extras += section.Section.IsQuestion
             ? (0.25 * HeadingLikeness(section)) + (index == 0 ? 0.06 : 0)
             : (0.12 * HeadingLikeness(section)) + (index == 0 ? 0.02 : 0);
+        extras += section.Section.IsQuestion && section.Heading.SetEquals(askedStems) ? WordForWord : 0;
 
         if (question.Kind == QuestionKind.Definition)
         {
