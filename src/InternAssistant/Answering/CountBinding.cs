@@ -21,7 +21,7 @@ internal static class CountBinding
         counted = counted.Count > 0 ? counted : [.. question.Concepts.Where(concept => !concept.Required && !concept.IsCue)];
         for (var index = 0; index < statement.Words.Count; index++)
         {
-            if (!IsNumber(statement.Words[index]))
+            if (!IsNumber(statement.Words[index]) || MeasuresElse(statement, index))
             {
                 continue;
             }
@@ -36,6 +36,15 @@ internal static class CountBinding
         }
 
         return false;
+    }
+
+    // "$20", "12 weeks": the number counts money or time, whatever noun is near.
+    private static bool MeasuresElse(AnalysedStatement statement, int index)
+    {
+        var word = statement.Words[index];
+        var isMoney = word.Start > 0 && (statement.Statement.Text[word.Start - 1] is '$' or '€' or '£' or '¥');
+
+        return isMoney || (index + 1 < statement.Words.Count && (QuestionWords.TimeUnits.Contains(statement.Words[index + 1].Lower) || QuestionWords.MoneyUnits.Contains(statement.Words[index + 1].Lower)));
     }
 
     private static bool IsNumber(Word word) =>

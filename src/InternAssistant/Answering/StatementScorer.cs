@@ -34,6 +34,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private readonly TypeFit type = new(question);
     private readonly Dictionary<AnalysedSection, double> likenesses = [];
     private readonly HashSet<string> askedStems = StemSet.Of(question.InterpretedAs);
+    private readonly double share = Concept.ShareOfOne(question.Concepts);
     private readonly double total = question.Concepts.Sum(concept => concept.Weight);
 
     /// <summary>The statement as a candidate; null when it cannot be an answer.</summary>
@@ -72,7 +73,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         }
 
         var own = asked <= 0 ? 1 : said / asked;
-        if (own < LeastSaid || missing >= MostMissing)
+        if (own < LeastSaid || missing * share >= MostMissing)
         {
             return null;
         }
@@ -112,7 +113,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         }
 
         return !IsSubject(concept)
-            || (!(type.AsksForNumber && match.Strength < Met && concept.Weight >= MeasuredWeight) && !(type.AsksForParticulars && match.Strength < SubjectMet));
+            || (!(type.AsksForNumber && match.Strength < Met && concept.Weight >= MeasuredWeight) && !(type.AsksForParticulars && !concept.Unknown && match.Strength < SubjectMet));
     }
 
     // What speaks for a statement beside its words. The weights are shares of full coverage.

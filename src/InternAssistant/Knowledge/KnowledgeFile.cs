@@ -12,7 +12,7 @@ public sealed record KnowledgeFile(string Id, string Path, string? Sidecar, IDoc
     {
         try
         {
-            ReadOnlyMemory<byte>? beside = Sidecar is null ? null : File.ReadAllBytes(Sidecar);
+            ReadOnlyMemory<byte>? beside = Sidecar is null ? default(ReadOnlyMemory<byte>?) : File.ReadAllBytes(Sidecar);
 
             return Loader.Load(new SourceFile(Id, File.ReadAllBytes(Path), beside));
         }

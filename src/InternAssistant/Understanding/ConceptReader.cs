@@ -56,7 +56,15 @@ internal static class ConceptReader
             concepts.Add(ImpliedRequirement);
         }
 
-        return Weigh(SetAside(concepts));
+        return Weigh(Thin(SetAside(concepts)));
+    }
+
+    // The longer a question, the less a single word that the documents do not have decides.
+    private static List<Concept> Thin(List<Concept> concepts)
+    {
+        var share = Concept.ShareOfOne(concepts);
+
+        return share >= 1 ? concepts : [.. concepts.Select(concept => concept.Unknown ? concept with { Weight = concept.Weight * share } : concept)];
     }
 
     // "Do I need to know Python?" wants what is required, not where Python is used.
@@ -149,7 +157,8 @@ internal static class ConceptReader
         var sections = known.Count == 0 ? 0 : SectionCount(known, lexicon);
         var rarity = lexicon.Rarity(sections);
         var isGeneric = words.All(word => QuestionWords.Generic.Contains(word.Lower) || (stems.Length > 1 && (QuestionWords.Ignored.Contains(word.Lower) || QuestionWords.TimeUnits.Contains(word.Lower))));
-        var isVerb = words.Count == 1 && BeforeVerbs.Contains(before) && !form.Focus.Contains(indices[0]);
+        var isVerb = words.Count == 1 && !form.Focus.Contains(indices[0])
+            && (BeforeVerbs.Contains(before) || (before is "be" or "am" or "are" or "is" or "been" && words[0].Lower.EndsWith("ing", StringComparison.Ordinal)));
         var isCue = indices.All(form.Cues.Contains);
         var isPlaceName = PlaceNames.Contains(words.Select(word => word.Lower))
             || alternatives.Exists(alternative => alternative.Strength == Vocabulary.GroupStrength && PlaceNames.Contains(alternative.Stems));
@@ -161,7 +170,7 @@ internal static class ConceptReader
         {
             Text = string.Join(' ', words.Select(word => word.Surface)),
             Alternatives = alternatives,
-            Weight = Math.Max(LeastWeight, rarity) * (isGeneric ? GenericShare : isVerb || (before == "my" && known.Count == 0) ? VerbShare : 1) * (isCue ? CueShare : 1),
+            Weight = Math.Max(LeastWeight, rarity) * (isGeneric ? GenericShare : isVerb || (known.Count == 0 && (before == "my" || char.IsAsciiDigit(words[0].Lower[0]))) ? VerbShare : 1) * (isCue ? CueShare : 1),
             Required = isName,
             IsPlace = isPlaceName || (isName && (before == "in" || stems.Any(lexicon.IsPlace))),
             IsVerb = isVerb,

@@ -14,9 +14,9 @@ internal sealed class QuestionFormReader
     private static readonly FrozenSet<string> ContactVerbs = Set("contact contacts email mail call ring phone ask talk speak write reach report message text consult approach complain turn inform notify tell send");
     private static readonly FrozenSet<string> MoneyTopics = Set("pay paid salary salaries wage wages stipend compensation remuneration earn earning earnings income cost costs price prices fee fees fare fares rent rents allowance budget bursary grant scholarship tuition deposit rate rates reimbursement bonus money charge charges funding");
     private static readonly FrozenSet<string> DateTopics = Set("deadline deadlines date dates");
-    private static readonly FrozenSet<string> Measures = Set("far deep heavy tall high big large wide fast thick cold hot loud bright");
+    private static readonly FrozenSet<string> Measures = Set("far deep heavy tall high wide fast thick cold hot loud bright");
     private static readonly FrozenSet<string> StreetWords = Set("address adress postcode zip zipcode postal street road");
-    private static readonly FrozenSet<string> PersonNouns = Set("director head leader manager mentor supervisor coordinator professor researcher researchers scientist scientists founder founders chief president chair dean boss person lady guy man woman people mentors supervisors contact");
+    private static readonly FrozenSet<string> PersonNouns = Set("director head leader manager mentor supervisor coordinator professor researcher researchers scientist scientists founder founders chief president chair dean boss person lady guy man woman people mentors supervisors contact faculty member members staff fellows judges interviewers authors author");
     private static readonly FrozenSet<string> WebWords = Set("website webpage site url link links homepage web portal page");
     private static readonly FrozenSet<string> SiteKinds = Set("web internet career careers job jobs company");
 
@@ -94,7 +94,7 @@ internal sealed class QuestionFormReader
         }
 
         var many = Find("how", "many");
-        many = many < 0 && !Has("phone") && !Has("telephone") && !Has("mobile") && !Has("room") && !Has("fax") ? Find("number", "of") : many;
+        many = many < 0 && Find("number", "of", "a") < 0 && Find("number", "of", "an") < 0 && !Has("phone") && !Has("telephone") && !Has("mobile") && !Has("room") && !Has("fax") ? Find("number", "of") : many;
         if (many < 0)
         {
             return null;
@@ -194,6 +194,12 @@ internal sealed class QuestionFormReader
         if (!asks)
         {
             return null;
+        }
+
+        if (Find("number", "of", "a") >= 0 || Find("number", "of", "an") >= 0)
+        {
+            Cue("number");
+            return (AnswerType.Phone, false);
         }
 
         var numberAsked = Has("number") || Has("phone") || Has("telephone") || Has("mobile") || Has("hotline");
@@ -366,11 +372,6 @@ internal sealed class QuestionFormReader
             while (end < words.Length && words[end] is "the" or "all" or "your" or "other" or "of" or "those" or "different" or "main" or "three" or "four" or "two" or "five" or "kind" or "kinds" or "sort" or "type")
             {
                 end++;
-            }
-
-            if (words[index] == "which" && end < words.Length && !FocusEnds.Contains(words[end]) && !QuestionWords.Ignored.Contains(words[end]) && !QuestionWords.Generic.Contains(words[end]))
-            {
-                focus.Add(end);
             }
 
             for (var noun = end; noun < Math.Min(end + 4, words.Length) && !FocusEnds.Contains(words[noun]); noun++)

@@ -98,7 +98,9 @@ internal static class QuestionWords
         ["u"] = "you",
         ["uni"] = "university",
         ["ur"] = "your",
+        ["w"] = "with",
         ["w/"] = "with",
+        ["bout"] = "about",
         ["wanna"] = "want to",
         ["wat"] = "what",
         ["wats"] = "what is",
@@ -145,6 +147,8 @@ internal static class QuestionWords
         now today currently right moment days lately anyway btw idk lol guys folks people's mate bro man sir madam
         real really afterwards afterward later
         because since while during until till before after once though although however therefore hence
+        nah yo peeps dude bout lol haha omg tbh imo chill grateful kindly inform respectfully enquire inquire wish hope hoping hopes interest considerable
+        obliged oblige appreciate appreciated delighted pleased clarify elaborate specify mention mentioned regard respect curious basically roughly approx
         let's going go come coming goes went need needs needed needing must have like would love try trying
         """);
 

@@ -8,6 +8,8 @@ public sealed class SpellingCorrector
 {
     private static readonly Lazy<HashSet<string>> CommonWords = new(() => EmbeddedList.Read("common-words.txt"));
 
+    private const int ShortWord = 4;
+
     private static readonly string[] Endings = ["s", "es", "ed", "d", "ing", "er", "ers", "ly", "ness"];
 
     private readonly IReadOnlyDictionary<string, int> counts;
@@ -65,8 +67,15 @@ public sealed class SpellingCorrector
                 continue;
             }
 
-            distance -= EditDistance.IsSlip(lower, candidate) ? 0.5 : 0;
-            var rank = (distance, counts.ContainsKey(candidate) ? 0 : Vocabulary.BuiltInWords.Contains(candidate) ? 1 : 2, -counts.GetValueOrDefault(candidate));
+            var isSlip = EditDistance.IsSlip(lower, candidate);
+            if (lower.Length == ShortWord && candidate.Length == ShortWord && !isSlip)
+            {
+                // "chem" is not a mistyped "chef": in so short a word another letter is another word.
+                continue;
+            }
+
+            distance -= isSlip ? 0.5 : 0;
+            var rank = (distance, counts.ContainsKey(candidate) || QuestionWords.Ignored.Contains(candidate) ? 0 : Vocabulary.BuiltInWords.Contains(candidate) ? 1 : 2, -counts.GetValueOrDefault(candidate));
             if (rank.CompareTo(bestRank) < 0 || (rank == bestRank && string.CompareOrdinal(candidate, best) < 0))
             {
                 (best, bestRank) = (candidate, rank);
@@ -84,7 +93,7 @@ public sealed class SpellingCorrector
     {
         foreach (var ending in Endings)
         {
-            if (!lower.EndsWith(ending, StringComparison.Ordinal) || lower.Length - ending.Length < (ending.Length > 1 ? 4 : 3))
+            if (!lower.EndsWith(ending, StringComparison.Ordinal) || lower.Length - ending.Length < (ending is "er" or "ers" ? 4 : 3))
             {
                 continue;
             }

@@ -29,6 +29,16 @@ public sealed class KnowledgeFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_page_without_a_sidecar_keeps_the_facts_of_its_top_lines()
+    {
+        _folder.With("page.txt", "Research Intern, Gels\n\nLocation: Galway, Ireland\nStart date: 7 June 2027\n\nYou will prepare gels and measure how they flow.\n");
+
+        var file = Assert.Single(new KnowledgeFolder(_folder.Path).Find().Files);
+
+        Assert.Contains(Assert.IsType<LoadResult.Loaded>(file.Load()).Document.FrontMatter.Posting!.Location, place => place.Contains("Galway", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_named()
     {
         _folder.With("a.md", "a").With("empty.md", "").With("photo.PNG", "x").With("noextension", "x");
