@@ -70,7 +70,8 @@ public sealed class Lexicon
 
         foreach (var place in snapshot.Documents.Select(document => document.FrontMatter.Posting).OfType<PostingFacts>().SelectMany(posting => posting.Location.Concat(posting.Pay.SelectMany(pay => pay.Where))))
         {
-            places.UnionWith(WordReader.Read(place).Where(word => !SpellingCorrector.IsCommon(word.Lower) || PlaceNames.Contains([word.Lower])).Select(word => word.Stem));
+            var words = WordReader.Read(place);
+            places.UnionWith(words.Where(word => words.Count == 1 || !SpellingCorrector.IsCommon(word.Lower) || PlaceNames.Contains([word.Lower])).Select(word => word.Stem));
         }
 
         Spelling = new SpellingCorrector(countsByWord);
