@@ -31,9 +31,13 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private static readonly FrozenSet<string> Askers = "how when where who whom why".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private readonly string? asker = AskerOf(question.Text);
+    // Who asks what an entry asks, small words and all, means that entry.
+    private const double WordForWord = 0.2;
+
     private readonly ConceptMatcher matcher = new(question, knowledge);
     private readonly TypeFit type = new(question);
     private readonly Dictionary<AnalysedSection, double> likenesses = [];
+    private readonly HashSet<string> askedStems = StemSet.Of(question.InterpretedAs);
     private readonly double share = Concept.ShareOfOne(question.Concepts);
     private readonly double total = question.Concepts.Sum(concept => concept.Weight);
 
@@ -129,6 +133,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         extras += section.Section.IsQuestion
             ? (0.25 * HeadingLikeness(section)) + (index == 0 ? 0.06 : 0) + AskerLikeness(section)
             : (0.12 * HeadingLikeness(section)) + (index == 0 ? 0.02 : 0);
+        extras += section.Section.IsQuestion && section.Heading.SetEquals(askedStems) ? WordForWord : 0;
 
         if (question.Kind == QuestionKind.Definition)
         {

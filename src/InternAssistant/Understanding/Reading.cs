@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace InternAssistant.Understanding;
 
 /// <summary>One message, read without its history.</summary>
@@ -5,13 +7,14 @@ namespace InternAssistant.Understanding;
 /// <param name="Form">How it is put.</param>
 /// <param name="Concepts">What it speaks of.</param>
 /// <param name="Interpretation">The message with its spelling corrected.</param>
-internal sealed record Reading(IReadOnlyList<Word> Words, QuestionForm Form, IReadOnlyList<Concept> Concepts, string Interpretation)
+internal sealed partial record Reading(IReadOnlyList<Word> Words, QuestionForm Form, IReadOnlyList<Concept> Concepts, string Interpretation)
 {
     // Longer messages are cut: what a person asks stands in the first lines.
     private const int MostWords = 120;
 
-    public static Reading Of(string text, Lexicon lexicon)
+    public static Reading Of(string typed, Lexicon lexicon)
     {
+        var text = QuestionText.Clean(Tag().Replace(typed, " "));
         var (words, interpretation) = WordsOf(text, lexicon);
         var form = QuestionFormReader.Read(words);
         var concepts = ConceptReader.Read(words, form, Clauses.Of(text), lexicon);
@@ -47,4 +50,8 @@ internal sealed record Reading(IReadOnlyList<Word> Words, QuestionForm Form, IRe
     }
 
     private static bool IsAcronym(string surface) => surface.Length > 1 && surface.All(char.IsUpper);
+
+    // What was pasted from a page brings tags along, and they are not what is asked.
+    [GeneratedRegex(@"</?(?:a|b|i|u|p|br|em|strong|div|span|pre|code|h[1-6]|ul|ol|li|table|tr|td|th|img|font|small|script|style)(?:\s[^<>]{0,500})?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 }

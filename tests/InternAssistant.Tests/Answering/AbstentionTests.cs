@@ -39,7 +39,7 @@ public sealed class AbstentionTests(HarbourFixture harbour) : IClassFixture<Harb
     [Fact]
     public async Task The_nearest_documents_and_the_contact_of_their_owner_are_named()
     {
-        var abstention = await Assistant.RefuseAsync("What percentage of applications is successful?");
+        var abstention = await Assistant.RefuseAsync("What is the phone number of the careers portal?");
 
         Assert.Equal(AbstentionReason.NotInDocuments, abstention.Reason);
         Assert.Equal(new NearestDocument("faq/applying.md", "Applying to the Harbour Institute", "https://harbour.example/apply"), abstention.Nearest[0]);
@@ -62,7 +62,7 @@ public sealed class AbstentionTests(HarbourFixture harbour) : IClassFixture<Harb
     {
         var assistant = new KnowledgeBuilder().With("faq/applying.md", Harbour.Applying).LinkingTo("harbour.example").Build();
 
-        var abstention = await assistant.RefuseAsync("What percentage of applications is successful?");
+        var abstention = await assistant.RefuseAsync("What is the phone number of the careers portal?");
 
         Assert.Equal(new ContactPoint("your recruiting contact", "https://harbour.example/apply"), abstention.Ask);
     }
@@ -72,7 +72,7 @@ public sealed class AbstentionTests(HarbourFixture harbour) : IClassFixture<Harb
     {
         var assistant = new KnowledgeBuilder().With("faq/applying.md", Harbour.Applying).Build();
 
-        var abstention = await assistant.RefuseAsync("What percentage of applications is successful?");
+        var abstention = await assistant.RefuseAsync("What is the phone number of the careers portal?");
 
         Assert.Null(abstention.Nearest[0].Url);
         Assert.Null(abstention.Ask.Url);

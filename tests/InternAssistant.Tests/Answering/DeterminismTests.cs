@@ -40,23 +40,6 @@ public sealed class DeterminismTests
         Assert.All(together, answers => Assert.Equal(alone, answers));
     }
 
-    [Fact]
-    public async Task Answers_do_not_depend_on_the_culture_of_the_machine()
-    {
-        var expected = await AnswersOf(Harbour.Knowledge().Build());
-        var culture = Thread.CurrentThread.CurrentCulture;
-        try
-        {
-            Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo("tr-TR");
-
-            Assert.Equal(expected, await AnswersOf(Harbour.Knowledge().Build()));
-        }
-        finally
-        {
-            Thread.CurrentThread.CurrentCulture = culture;
-        }
-    }
-
     private static async Task<List<string>> AnswersOf(Assistant assistant)
     {
         var answers = new List<string>();

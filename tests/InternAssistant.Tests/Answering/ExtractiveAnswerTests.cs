@@ -43,7 +43,7 @@ public sealed class ExtractiveAnswerTests(HarbourFixture harbour) : IClassFixtur
     [Fact]
     public async Task A_list_below_a_heading_gives_its_items()
     {
-        var list = Assert.Single((await Assistant.AnswerAsync("Which skills should I bring for hull sensors?")).Sentences, sentence => sentence.Items is not null);
+        var list = Assert.Single((await Assistant.AnswerAsync("Which skills do I need for hull sensors?")).Sentences, sentence => sentence.Items is not null);
 
         Assert.Equal(["Python or Rust", "Signal processing", "Curiosity about corrosion"], list.Items!.Select(item => item.Text));
     }

@@ -48,7 +48,7 @@ internal static class Harbour
 
         The internship takes 12 weeks and starts in June 2026. The stipend is €2,100 a month.
 
-        ## You bring
+        ## Skills
 
         - Python or Rust
         - Signal processing

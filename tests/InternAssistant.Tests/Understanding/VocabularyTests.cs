@@ -39,10 +39,6 @@ public sealed class VocabularyTests
         Assert.All(words, word => Assert.NotEmpty(WordReader.Stems(word)));
     }
 
-    [Fact]
-    public void A_related_word_is_not_its_own_relative() =>
-        Assert.All(Related, entry => Assert.DoesNotContain(entry.Key, entry.Value));
-
     [Theory]
     [InlineData("common-words.txt")]
     [InlineData("place-names.txt")]
