@@ -23,6 +23,22 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
     public IReadOnlyList<DraftSentence> Compose()
     {
         var lead = candidates[0];
+        var sentences = SentencesFor(lead);
+        if (question.AnswerType != AnswerType.Date || !PassedDate.In(lead.Analysed, question.Now))
+        {
+            return sentences;
+        }
+
+        // Nothing is left to look open that has closed, or ahead that lies behind.
+        var quote = SentenceWriter.QuoteOf(lead.Section, lead.Statement);
+        var notice = new DraftSentence("That date has passed.", [quote]);
+        var at = sentences.TakeWhile(sentence => !sentence.Quotes.Contains(quote)).Count() + 1;
+
+        return [.. sentences.Take(at).Append(notice).Concat(sentences.Skip(at)).Take(options.MaximumSentences)];
+    }
+
+    private IReadOnlyList<DraftSentence> SentencesFor(Candidate lead)
+    {
         if (lead.Section.Section.IsQuestion && scorer.HeadingLikeness(lead.Section) >= SameQuestion)
         {
             return [.. WholeEntry(lead).Take(options.MaximumSentences)];
