@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using InternAssistant.Knowledge;
 using InternAssistant.Understanding;
 
@@ -27,6 +28,9 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private const double LeastImportance = 0.4;
     private const double ImportanceInScope = 0.5;
 
+    private static readonly FrozenSet<string> Askers = "how when where who whom why".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly string? asker = AskerOf(question.Text);
     // Who asks what an entry asks, small words and all, means that entry.
     private const double WordForWord = 0.2;
     private const double NearlyWordForWord = 0.6;
@@ -128,7 +132,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         }
 
         extras += section.Section.IsQuestion
-            ? (0.25 * HeadingLikeness(section)) + (index == 0 ? 0.06 : 0)
+            ? (0.25 * HeadingLikeness(section)) + (index == 0 ? 0.06 : 0) + AskerLikeness(section)
             : (0.12 * HeadingLikeness(section)) + (index == 0 ? 0.02 : 0);
         extras += section.Section.IsQuestion && StemSet.Likeness(section.Heading, askedStems) is >= NearlyWordForWord and var likeness ? WordForWord * likeness : 0;
 
@@ -138,11 +142,21 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         }
 
         extras += question.Kind == QuestionKind.List && statement.Statement.AnnouncesList ? 0.25 : 0;
-        extras -= statement.Statement.Kind == StatementKind.FrontMatterLine ? 0.08 : 0;
+        extras -= statement.Statement.Kind == StatementKind.FrontMatterLine ? 0.3 : 0;
         extras -= 0.001 * Math.Max(0, statement.Words.Count - 30);
 
         return extras;
     }
+
+    // "How do I apply?" is not "When do I apply?".
+    private double AskerLikeness(AnalysedSection section)
+    {
+        var heading = AskerOf(section.Section.OwnHeading ?? "");
+
+        return asker is null || heading is null ? 0 : asker == heading ? 0.06 : -0.06;
+    }
+
+    private static string? AskerOf(string text) => WordReader.Read(text).Select(word => word.Lower).FirstOrDefault(Askers.Contains);
 
     private double ComputeLikeness(AnalysedSection section)
     {

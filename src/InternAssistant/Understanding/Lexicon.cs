@@ -71,6 +71,8 @@ public sealed class Lexicon
         foreach (var place in snapshot.Documents.Select(document => document.FrontMatter.Posting).OfType<PostingFacts>().SelectMany(posting => posting.Location.Concat(posting.Pay.SelectMany(pay => pay.Where))))
         {
             var words = WordReader.Read(place);
+
+            // "Bergen" is a place whatever else it may be; of "New York City" only what is no common word.
             places.UnionWith(words.Where(word => words.Count == 1 || !SpellingCorrector.IsCommon(word.Lower) || PlaceNames.Contains([word.Lower])).Select(word => word.Stem));
         }
 

@@ -190,6 +190,8 @@ public static class WordReader
         ["foundation"] = "foundation",
         ["responsible"] = "responsible",
         ["applicants"] = "applicant",
+        ["subsid"] = "subsid",
+        ["generat"] = "generat",
     };
 
     private static readonly Dictionary<string, string> Numbers = new(StringComparer.Ordinal)
@@ -224,7 +226,7 @@ public static class WordReader
     };
 
     private static readonly ILookup<string, string> PlainForms = Exceptions.Concat(Numbers)
-        .ToLookup(pair => pair.Value, pair => PorterStemmer.Stem(pair.Key), StringComparer.Ordinal);
+        .ToLookup(pair => StemOf(pair.Key), pair => PorterStemmer.Stem(pair.Key), StringComparer.Ordinal);
 
     /// <summary>The words of a text, in order.</summary>
     public static IReadOnlyList<Word> Read(string text)
@@ -259,7 +261,8 @@ public static class WordReader
 
         if (Exceptions.TryGetValue(lower, out var exception))
         {
-            return exception;
+            // "paid" is read as "pay", which has a stem of its own.
+            return exception == lower || Exceptions.ContainsKey(exception) ? exception : PorterStemmer.Stem(exception);
         }
 
         return char.IsAsciiDigit(lower[0]) ? lower.Replace(",", "", StringComparison.Ordinal) : PorterStemmer.Stem(lower);
