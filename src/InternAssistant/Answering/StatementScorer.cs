@@ -33,6 +33,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private readonly string? asker = AskerOf(question.Text);
     // Who asks what an entry asks, small words and all, means that entry.
     private const double WordForWord = 0.2;
+    private const double NearlyWordForWord = 0.6;
 
     private readonly ConceptMatcher matcher = new(question, knowledge);
     private readonly TypeFit type = new(question);
@@ -133,7 +134,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         extras += section.Section.IsQuestion
             ? (0.25 * HeadingLikeness(section)) + (index == 0 ? 0.06 : 0) + AskerLikeness(section)
             : (0.12 * HeadingLikeness(section)) + (index == 0 ? 0.02 : 0);
-        extras += section.Section.IsQuestion && section.Heading.SetEquals(askedStems) ? WordForWord : 0;
+        extras += section.Section.IsQuestion && StemSet.Likeness(section.Heading, askedStems) is >= NearlyWordForWord and var likeness ? WordForWord * likeness : 0;
 
         if (question.Kind == QuestionKind.Definition)
         {
