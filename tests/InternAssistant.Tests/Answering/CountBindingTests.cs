@@ -11,7 +11,7 @@ public sealed class CountBindingTests
     [InlineData("No bays are reserved.", true)]
     [InlineData("Visitor bays: 12", true)]
     [InlineData("The bays are long, and lunch costs 4 euros.", false)]
-    [InlineData("It costs 4 euros a day to leave a car in the bays.", false)]
+    [InlineData("Take 4 of the leaflets that lie at the gate before you walk to the bays.", false)]
     [InlineData("The bays opened in 2019.", false)]
     [InlineData("Bays are behind the gatehouse.", false)]
     [InlineData("There are 12 lockers.", false)]

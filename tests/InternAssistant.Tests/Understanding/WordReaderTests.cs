@@ -11,11 +11,23 @@ public sealed class WordReaderTests
     [InlineData("the manager's office", "the manag offic")]
     [InlineData("the manager’s office", "the manag offic")]
     [InlineData("'hello'", "hello")]
-    [InlineData("children paid buses", "child pai bus")]
-    [InlineData("Ph.D. PhDs", "phd phd")]
-    [InlineData("organisations organizations", "organization organization")]
-    [InlineData("programme centre", "program center")]
     public void A_word_is_compared_by_its_stem(string text, string stems) => Assert.Equal(stems.Split(' '), WordReader.Stems(text));
+
+    [Theory]
+    [InlineData("paid", "pay")]
+    [InlineData("paying", "pays")]
+    [InlineData("children", "child")]
+    [InlineData("buses", "bus")]
+    [InlineData("taught", "teaches")]
+    [InlineData("built", "build")]
+    [InlineData("written", "writing")]
+    [InlineData("PhDs", "Ph.D")]
+    [InlineData("organisations", "organization")]
+    [InlineData("programme", "programs")]
+    [InlineData("centre", "centers")]
+    [InlineData("travelling", "traveled")]
+    [InlineData("subsidised", "subsidy")]
+    public void Forms_of_a_word_are_the_same_word(string one, string other) => Assert.Equal(WordReader.Stems(other), WordReader.Stems(one));
 
     [Theory]
     [InlineData("two Three TWELVE twenty ninety hundred", "2 3 12 20 90 100")]
