@@ -51,7 +51,8 @@ function place(citation) {
 function quoteOf(citation) {
   const box = element('div', { className: 'quote', id: `quote-${++quotes}`, hidden: true });
   box.append(
-    element('blockquote', { textContent: `“${citation.quote}”` }),
+    // Isolated: characters that turn the direction of writing in a document turn nothing but themselves.
+    element('blockquote', {}, '“', element('bdi', { textContent: citation.quote }), '”'),
     element('p', { className: 'source' }, link(citation.url, citation.title), place(citation)));
   return box;
 }
@@ -104,7 +105,7 @@ function sentence(part, citations) {
 
 // The sentence of a list holds its items too; what stands before the first of them introduces the list.
 function introOf(text, items) {
-  const at = text.indexOf(items[0].text);
+  const at = text.lastIndexOf(items.map(item => item.text.replace(/\.+$/, '')).join('; '));
   return at > 0 ? text.slice(0, at).trim() : '';
 }
 

@@ -101,7 +101,7 @@ internal static class ListComposer
             }
 
             var children = lead.Section.Document.Sections
-                .Where(section => section.Section.HeadingPath.Count == level + 2 && section.Section.Heading is not null && section.Section.HeadingPath.Take(level + 1).SequenceEqual(parent))
+                .Where(section => section.Section.HeadingPath.Count == level + 2 && section.Section.Heading is not null && !section.Section.IsQuestion && section.Section.HeadingPath.Take(level + 1).SequenceEqual(parent))
                 .ToList();
             if (children.Count >= 3)
             {

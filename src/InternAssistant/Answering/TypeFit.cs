@@ -5,6 +5,8 @@ namespace InternAssistant.Answering;
 /// <summary>Keeps statements out that do not contain the kind of thing that is asked for.</summary>
 internal sealed class TypeFit(Question question)
 {
+    private static readonly string Experience = WordReader.StemOf("experience");
+
     private readonly string? unit = question.Concepts
         .Where(concept => concept.IsCue)
         .Select(concept => concept.Text.ToLowerInvariant())
@@ -30,6 +32,12 @@ internal sealed class TypeFit(Question question)
         if (asksForNames)
         {
             return AnswerTypeMatcher.HasPersonName(statement.Statement.Text);
+        }
+
+        // "How long is the internship?" is not answered by "one year of experience".
+        if (question.AnswerType == AnswerType.Duration && statement.Stems.Contains(Experience) && !question.Concepts.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.Contains(Experience))))
+        {
+            return false;
         }
 
         if (question.AnswerType == AnswerType.Duration && unit is not null)

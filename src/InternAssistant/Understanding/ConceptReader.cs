@@ -51,6 +51,11 @@ internal static class ConceptReader
             concepts.Add(ImpliedEnd);
         }
 
+        if (words.Any(word => word.Lower == "open") && words.Any(word => word.Lower is "still" or "now" or "yet" or "already" or "application" or "applications") && form.AnswerType is AnswerType.Any)
+        {
+            concepts = [.. concepts.Where(concept => concept.Text != "open"), OpenForApplications];
+        }
+
         if (AsksWhatToKnow(words))
         {
             concepts.Add(ImpliedRequirement);
@@ -66,6 +71,14 @@ internal static class ConceptReader
 
         return share >= 1 ? concepts : [.. concepts.Select(concept => concept.Unknown ? concept with { Weight = concept.Weight * share } : concept)];
     }
+
+    // "Is it still open?" asks about applications, not about anything that is open.
+    private static readonly Concept OpenForApplications = new()
+    {
+        Text = "open",
+        Alternatives = [.. "appli deadlin close ongo roll until accept".Split(' ').Select((stem, index) => new Alternative([stem], index == 0 ? 1 : Vocabulary.GroupStrength))],
+        Weight = 0.7,
+    };
 
     // "Do I need to know Python?" wants what is required, not where Python is used.
     private static readonly Concept ImpliedRequirement = new()

@@ -23,6 +23,19 @@ internal static class BoundedYaml
             throw new YamlException($"the YAML is longer than {MaxLength:N0} characters");
         }
 
+        try
+        {
+            return ReadEvents(yaml);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
+        {
+            // The parser breaks off like this over some unclosed brackets and quotes.
+            throw new YamlException("a bracket, brace or quote is opened and not closed", e);
+        }
+    }
+
+    private static YamlItem? ReadEvents(string yaml)
+    {
         var parser = new Parser(new StringReader(yaml));
         var open = new Stack<(YamlItem Item, string? Key, int KeyLine)>();
         YamlItem? root = null;

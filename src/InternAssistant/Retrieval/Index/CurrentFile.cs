@@ -10,7 +10,7 @@ internal sealed class CurrentFile(string folder)
 
     public bool Exists => File.Exists(path);
 
-    public string Problem => $"'{path}' does not name a snapshot. Promote one with 'index rollback'.";
+    public string Problem => $"'{path}' does not name a snapshot. Run 'index' again to write it anew.";
 
     /// <summary>The id; null when the file is missing, unreadable or holds something else.</summary>
     public string? Read()

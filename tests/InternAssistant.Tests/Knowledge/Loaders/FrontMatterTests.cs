@@ -118,6 +118,7 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
+    [InlineData("title: x\naliases: [a, b\nowner: facilities\n")]
     [InlineData("a: &a [x,x,x,x]\nb: &b [*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b]\naliases: *c\n")]
     [InlineData("aliases: &a [*a]\n")]
     [InlineData("? {a: b}\n: c\ntitle: !!binary aGk=\n")]
