@@ -54,5 +54,5 @@ internal static class CountBinding
 
     private static bool Names(Concept concept, string stem) =>
         concept.Alternatives.Any(alternative => alternative.Strength > Vocabulary.RelatedStrength && alternative.Stems[^1] == stem)
-        || (QuestionWords.Generic.Contains(concept.Text.ToLowerInvariant()) && concept.Text is "people" or "persons" or "person" && PersonStems.Contains(stem));
+        || (concept.IsGeneric && concept.Text is "people" or "persons" or "person" && PersonStems.Contains(stem));
 }

@@ -69,7 +69,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
 
             if (!concept.IsCue && (!match.InScope || match.Said >= FocusMet))
             {
-                var importance = (IsGeneric(concept) ? concept.Weight : Math.Max(concept.Weight, LeastImportance)) * (match.InScope ? ImportanceInScope : 1);
+                var importance = (concept.IsGeneric ? concept.Weight : Math.Max(concept.Weight, LeastImportance)) * (match.InScope ? ImportanceInScope : 1);
                 asked += importance;
                 said += importance * match.Said;
             }
@@ -99,8 +99,6 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         return likeness;
     }
 
-    private static bool IsGeneric(Concept concept) => QuestionWords.Generic.Contains(concept.Text.ToLowerInvariant());
-
     private static bool IsFiller(string stem) => QuestionWords.Ignored.Contains(stem) || QuestionWords.Generic.Contains(stem);
 
     private static bool IsSubject(Concept concept) => !concept.IsCue && !concept.IsVerb && !concept.IsAside && !concept.Inherited;
@@ -112,7 +110,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
             return false;
         }
 
-        if (concept.IsFocus && !concept.IsCue && !concept.Inherited && !IsGeneric(concept) && Math.Min(match.Strength, tight) < FocusMet)
+        if (concept.IsFocus && !concept.IsCue && !concept.Inherited && !concept.IsGeneric && Math.Min(match.Strength, tight) < FocusMet)
         {
             return false;
         }

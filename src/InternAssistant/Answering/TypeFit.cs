@@ -14,6 +14,9 @@ internal sealed class TypeFit(Question question)
 
     private readonly bool asksForNames = question.AnswerType == AnswerType.Person && question.Concepts.Any(concept => concept.IsCue && concept.Text is "name" or "names");
 
+    private readonly bool asksForStay = question.AnswerType == AnswerType.Duration
+        && !question.Concepts.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.Contains(Experience)));
+
     /// <summary>True for a phone number, an e-mail or a postal address: it belongs to somebody, and all that says to whom must fit.</summary>
     public bool AsksForParticulars => question.AnswerType is AnswerType.Phone or AnswerType.Email or AnswerType.PostalAddress or AnswerType.PostalCode;
 
@@ -35,7 +38,7 @@ internal sealed class TypeFit(Question question)
         }
 
         // "How long is the internship?" is not answered by "one year of experience".
-        if (question.AnswerType == AnswerType.Duration && statement.Stems.Contains(Experience) && !question.Concepts.Any(concept => concept.Alternatives.Any(alternative => alternative.Stems.Contains(Experience))))
+        if (asksForStay && statement.Stems.Contains(Experience))
         {
             return false;
         }

@@ -36,10 +36,13 @@ public sealed record Concept
     /// <summary>True for a noun whose number or members are asked for: "which X", "how many X".</summary>
     public bool IsFocus { get; init; }
 
+    /// <summary>True for words that tell little whatever the documents say, such as "work" or "internship".</summary>
+    public bool IsGeneric => QuestionWords.Generic.Contains(Text.ToLowerInvariant());
+
     /// <summary>How much one thing decides among several: 1 for up to three, less for more, never under a half.</summary>
     public static double ShareOfOne(IReadOnlyCollection<Concept> concepts)
     {
-        var topics = concepts.Count(concept => !concept.IsCue && !concept.IsAside && !QuestionWords.Generic.Contains(concept.Text.ToLowerInvariant()));
+        var topics = concepts.Count(concept => !concept.IsCue && !concept.IsAside && !concept.IsGeneric);
 
         return Math.Clamp(3.0 / Math.Max(topics, 1), 0.5, 1);
     }

@@ -11,7 +11,6 @@ internal static class ConceptReader
     private const double CompletionStrength = 0.85;
     private const double AsideShare = 0.4;
     private const double LeastTopic = 0.4;
-    private const double ImpliedWeight = 0.4;
     private const double LeastWeight = 0.08;
 
     private static readonly FrozenSet<string> BeforeVerbs = "i we you they to not he she it please".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -19,8 +18,6 @@ internal static class ConceptReader
 
     // "Who runs the lab?" asks for its head.
     private static readonly FrozenSet<string> Leading = "run lead head manag direct overse supervis chair charg boss".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Receiving = "get gets make makes receive receives given".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> MoneyWords = "pay paid salary stipend wage cost costs price rent fee fees refund reimbursed deposit tax allowance grant travel back discount voucher".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] Leaders = ["director", "head", "leader", "lead", "chief", "chair", "manag"];
 
     public static IReadOnlyList<Concept> Read(IReadOnlyList<Word> words, QuestionForm form, Clauses clauses, Lexicon lexicon)
@@ -41,25 +38,12 @@ internal static class ConceptReader
             index += length;
         }
 
-        if (form.AnswerType == AnswerType.Amount && !form.IsTypeLikely && words.Any(word => Receiving.Contains(word.Lower)) && !words.Any(word => MoneyWords.Contains(word.Lower)))
+        if (ImpliedConcepts.AsksWhetherOpen(words, form))
         {
-            concepts.Add(ImpliedPay(lexicon));
+            concepts.RemoveAll(concept => concept.Text == "open");
         }
 
-        if (form.AnswerType == AnswerType.Date && words.Any(word => word.Lower is "until" or "till" or "latest" or "late") || AsksForLastDay(words))
-        {
-            concepts.Add(ImpliedEnd);
-        }
-
-        if (words.Any(word => word.Lower == "open") && words.Any(word => word.Lower is "still" or "now" or "yet" or "already" or "application" or "applications") && form.AnswerType is AnswerType.Any)
-        {
-            concepts = [.. concepts.Where(concept => concept.Text != "open"), OpenForApplications];
-        }
-
-        if (AsksWhatToKnow(words))
-        {
-            concepts.Add(ImpliedRequirement);
-        }
+        concepts.AddRange(ImpliedConcepts.Of(words, form, lexicon));
 
         return Weigh(Thin(SetAside(concepts)));
     }
@@ -71,54 +55,6 @@ internal static class ConceptReader
 
         return share >= 1 ? concepts : [.. concepts.Select(concept => concept.Unknown ? concept with { Weight = concept.Weight * share } : concept)];
     }
-
-    // "Is it still open?" asks about applications, not about anything that is open.
-    private static readonly Concept OpenForApplications = new()
-    {
-        Text = "open",
-        Alternatives = [.. "appli deadlin close ongo roll until accept".Split(' ').Select((stem, index) => new Alternative([stem], index == 0 ? 1 : Vocabulary.GroupStrength))],
-        Weight = 0.7,
-    };
-
-    // "Do I need to know Python?" wants what is required, not where Python is used.
-    private static readonly Concept ImpliedRequirement = new()
-    {
-        Text = "requirement",
-        Alternatives = [.. "requir must need necessari expect experi knowledg background skill advantag plu prefer prerequisit qualif".Split(' ').Select((stem, index) => new Alternative([stem], index == 0 ? 1 : Vocabulary.GroupStrength))],
-        Weight = ImpliedWeight,
-    };
-
-    private static bool AsksWhatToKnow(IReadOnlyList<Word> words) =>
-        words.Any(word => word.Lower is "know" or "speak" or "prerequisite" or "prerequisites") && words.Any(word => word.Lower is "need" or "must" or "have" or "should" or "required" or "necessary");
-
-    // "Until when can I apply?" wants the end, not any date near.
-    private static readonly Concept ImpliedEnd = new()
-    {
-        Text = "until",
-        Alternatives = [.. new[] { "until", "till", "deadlin", "close", "latest", "later", "end", "by", "ongo", "roll" }.Select((stem, index) => new Alternative([stem], index == 0 ? 1 : Vocabulary.GroupStrength))],
-        Weight = ImpliedWeight,
-    };
-
-    private static bool AsksForLastDay(IReadOnlyList<Word> words)
-    {
-        for (var index = 1; index < words.Count; index++)
-        {
-            if (words[index - 1].Lower is "last" or "final" && words[index].Lower is "day" or "date")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "How much do fellows get?" speaks of pay without saying so.
-    private static Concept ImpliedPay(Lexicon lexicon) => new()
-    {
-        Text = "pay",
-        Alternatives = [new Alternative(["pay"], 1), .. lexicon.Vocabulary.Of(["pay"]), new Alternative(["grant"], Vocabulary.GroupStrength), new Alternative(["receiv"], Vocabulary.RelatedStrength)],
-        Weight = ImpliedWeight,
-    };
 
     // What is said beside the question counts less, unless the question has no topic without it.
     private static List<Concept> SetAside(List<Concept> concepts)
@@ -234,7 +170,7 @@ internal static class ConceptReader
     // When all topics are common they are all there is, and must count: what tells least here would tell little anywhere.
     private static List<Concept> Weigh(List<Concept> concepts)
     {
-        var topics = concepts.Where(concept => !concept.IsCue && !QuestionWords.Generic.Contains(concept.Text.ToLowerInvariant())).ToList();
+        var topics = concepts.Where(concept => !concept.IsCue && !concept.IsGeneric).ToList();
         var heaviest = (topics.Count > 0 ? topics : concepts).Select(concept => concept.Weight).DefaultIfEmpty().Max();
         var scale = heaviest is 0 or >= 0.4 ? 1 : Math.Min(0.4 / heaviest, 2.5);
 

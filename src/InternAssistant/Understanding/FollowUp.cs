@@ -56,17 +56,14 @@ internal static class FollowUp
         || (words.Count > 1 && words[0] == "same" && words[1] is "for" or "in");
 
     private static bool PointsBack(List<string> words) =>
-        words.Exists(word => QuestionWords.Pronouns.Contains(word)) && !words.Exists(word => word is "is" && words.IndexOf("there") == words.IndexOf("is") + 1)
-            && !(words.Count > 1 && words[0] == "is" && words[1] == "there");
+        words.Exists(word => QuestionWords.Pronouns.Contains(word)) && !words.Exists(word => word is "is" && words.IndexOf("there") == words.IndexOf("is") + 1);
 
-    private static bool HasTopic(Reading reading) => reading.Concepts.Any(concept => !concept.IsCue && !IsGeneric(concept));
+    private static bool HasTopic(Reading reading) => reading.Concepts.Any(concept => !concept.IsCue && !concept.IsGeneric);
 
     // Only names and cues: "and in San Francisco?"
     private static bool OnlyNarrows(Reading reading) =>
         reading.Words.Count <= 6 && StartsAsContinuation([.. reading.Words.Select(word => word.Lower)])
-            && reading.Concepts.All(concept => concept.Required || concept.IsCue || IsGeneric(concept));
-
-    private static bool IsGeneric(Concept concept) => QuestionWords.Generic.Contains(concept.Text.ToLowerInvariant());
+            && reading.Concepts.All(concept => concept.Required || concept.IsCue || concept.IsGeneric);
 
     private static bool Overlaps(Concept left, Concept right) => left.Alternatives.Any(alternative =>
         alternative.Strength > Vocabulary.RelatedStrength && right.Alternatives[0].Stems.SequenceEqual(alternative.Stems, StringComparer.Ordinal));

@@ -23,9 +23,6 @@ public sealed record Question
     /// <summary>What it speaks of.</summary>
     public IReadOnlyList<Concept> Concepts { get; init; } = [];
 
-    /// <summary>The numbers that it names, as compared: an answer must bear them out.</summary>
-    public IReadOnlyList<string> Numbers { get; init; } = [];
-
     /// <summary>The language of the question when it is recognised and not English, as an English word; else null.</summary>
     public string? ForeignLanguage { get; init; }
 
