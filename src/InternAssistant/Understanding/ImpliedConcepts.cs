@@ -11,6 +11,8 @@ internal static class ImpliedConcepts
     private static readonly FrozenSet<string> Receiving = "get gets make makes receive receives given".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> MoneyWords = "pay paid salary stipend wage cost costs price rent fee fees refund reimbursed deposit tax allowance grant travel back discount voucher".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly IReadOnlyList<string> PayStems = WordReader.Stems("pay");
+
     // "Until when can I apply?" wants the end, not any date near.
     private static readonly Concept End = Named("until", ImpliedWeight, "until till deadlin close latest later end by ongo roll");
 
@@ -59,7 +61,7 @@ internal static class ImpliedConcepts
     private static Concept Pay(Lexicon lexicon) => new()
     {
         Text = "pay",
-        Alternatives = [new Alternative(["pay"], 1), .. lexicon.Vocabulary.Of(["pay"]), new Alternative(["grant"], Vocabulary.GroupStrength), new Alternative(["receiv"], Vocabulary.RelatedStrength)],
+        Alternatives = [new Alternative(PayStems, 1), .. lexicon.Vocabulary.Of(PayStems), new Alternative(["grant"], Vocabulary.GroupStrength), new Alternative(["receiv"], Vocabulary.RelatedStrength)],
         Weight = ImpliedWeight,
     };
 
