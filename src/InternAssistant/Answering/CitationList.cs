@@ -29,18 +29,19 @@ internal sealed class CitationList(Snapshot snapshot, LinkPolicy links)
         }
 
         var document = DocumentOf(quote)!;
+        var own = document.SectionAt(quote.Start)?.FrontMatter;
         citations.Add(new Citation(
             citations.Count + 1,
             document.Id,
             document.Title,
             quote.Section,
-            Page: null,
+            document.PageAt(quote.Start),
             quote.Row,
-            links.UrlOf(document),
+            links.UrlOf(own?.Source ?? document.FrontMatter.Source),
             quote.Quote,
             quote.Start,
             quote.End,
-            document.FrontMatter.Published));
+            own?.Published ?? document.FrontMatter.Published));
 
         return citations.Count;
     }

@@ -12,13 +12,17 @@ public sealed class LinkPolicy(IEnumerable<string> allowedHosts)
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        return Uri.TryCreate(document.FrontMatter.Source, UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-            && address.UserInfo.Length == 0
-            && hosts.Contains(address.IdnHost)
-                ? address.AbsoluteUri
-                : null;
+        return UrlOf(document.FrontMatter.Source);
     }
+
+    /// <summary>An address that staff wrote, or null when it may not be shown.</summary>
+    public string? UrlOf(string? source) =>
+        Uri.TryCreate(source, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+        && address.UserInfo.Length == 0
+        && hosts.Contains(address.IdnHost)
+            ? address.AbsoluteUri
+            : null;
 
     // Hosts are compared in the form that is looked up, so that letters of a language match their punycode.
     private static string PlainOf(string host) => Uri.TryCreate($"https://{host}/", UriKind.Absolute, out var address) ? address.IdnHost : host;

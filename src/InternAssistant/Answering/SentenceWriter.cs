@@ -109,9 +109,9 @@ internal static partial class SentenceWriter
 
     private static int? RowOf(AnalysedSection section, Statement statement)
     {
-        if (statement.Kind != StatementKind.TableRow)
+        if (statement.Row is not null || statement.Kind != StatementKind.TableRow)
         {
-            return null;
+            return statement.Row;
         }
 
         return section.Section.Statements.Where(other => other.Kind == StatementKind.TableRow && other.Paragraph == statement.Paragraph).TakeWhile(other => other != statement).Count() + 1;

@@ -15,4 +15,27 @@ public sealed record KnowledgeDocument(
     string Text,
     FrontMatter FrontMatter,
     IReadOnlyList<Section> Sections,
-    string ContentHash);
+    string ContentHash)
+{
+    /// <summary>What the loader noticed beside the statements, in the order of the file.</summary>
+    public IReadOnlyList<Remark> Remarks { get; init; } = [];
+
+    /// <summary>Where each page begins in the text, ascending, the first at 0; empty for formats without pages.</summary>
+    public IReadOnlyList<int> PageStarts { get; init; } = [];
+
+    /// <summary>The page on which a place of the text lies, from 1; null for formats without pages.</summary>
+    public int? PageAt(int offset)
+    {
+        var page = 0;
+        while (page < PageStarts.Count && PageStarts[page] <= offset)
+        {
+            page++;
+        }
+
+        return page == 0 ? null : page;
+    }
+
+    /// <summary>The section with a statement at a place of the text; null where there is none.</summary>
+    public Section? SectionAt(int offset) =>
+        Sections.FirstOrDefault(section => section.Statements[0].Span.Start <= offset && offset < section.Statements[^1].Span.End);
+}

@@ -7,13 +7,13 @@ namespace InternAssistant.Knowledge;
 /// links that leave the folder or lead back up, and what no loader reads.
 /// </summary>
 /// <param name="path">The folder's path.</param>
-/// <param name="loaders">The loaders, one for each format; those for Markdown and plain text when null.</param>
+/// <param name="loaders">The loaders, one for each format; all of them when null.</param>
 public sealed class KnowledgeFolder(string path, IReadOnlyList<IDocumentLoader>? loaders = null)
 {
     /// <summary>The greatest size of one file, in bytes. A document for interns that is longer is a mistake, and would slow every answer down.</summary>
     public const long MaxFileBytes = 20 * 1024 * 1024;
 
-    private readonly IReadOnlyList<IDocumentLoader> _loaders = loaders ?? [new MarkdownLoader(), new PlainTextLoader()];
+    private readonly IReadOnlyList<IDocumentLoader> _loaders = loaders ?? DocumentLoaders.All;
 
     /// <summary>The folder's full path.</summary>
     public string FullPath { get; } = Path.GetFullPath(path);
@@ -56,7 +56,7 @@ public sealed class KnowledgeFolder(string path, IReadOnlyList<IDocumentLoader>?
         // A link to a folder that is being walked would go round for ever.
         if (real is null || !above.Add(real))
         {
-            leftOut.Add(new LoadResult.Failed(prefix.TrimEnd('/'), $"'{prefix.TrimEnd('/')}' is a link that leads round in a circle. Remove the link."));
+            leftOut.Add(new LoadResult.Failed(prefix.TrimEnd('/'), $"'{prefix.TrimEnd('/')}' is a link that leads round in a circle. Remove the link.", FailureKind.LeftOut));
             return;
         }
 
@@ -88,7 +88,7 @@ public sealed class KnowledgeFolder(string path, IReadOnlyList<IDocumentLoader>?
 
         if (entry.LinkTarget is not null && !StaysInside(entry.FullName))
         {
-            leftOut.Add(new LoadResult.Failed(id, $"'{id}' is a link that leaves the knowledge folder or leads nowhere. Put a copy of the document in its place."));
+            leftOut.Add(new LoadResult.Failed(id, $"'{id}' is a link that leaves the knowledge folder or leads nowhere. Put a copy of the document in its place.", FailureKind.LeftOut));
         }
         else if (Directory.Exists(entry.FullName))
         {
@@ -105,7 +105,7 @@ public sealed class KnowledgeFolder(string path, IReadOnlyList<IDocumentLoader>?
         }
         else if (!IsSidecar(entry.FullName))
         {
-            leftOut.Add(new LoadResult.Failed(id, $"'{id}' is left out: no loader reads {Describe(Path.GetExtension(id))} files. Save it as {string.Join(" or ", _loaders.Select(l => l.Extensions[0]))}, or move it out of the folder."));
+            leftOut.Add(new LoadResult.Failed(id, $"'{id}' is left out: no loader reads {Describe(Path.GetExtension(id))} files. Save it as {string.Join(" or ", _loaders.Select(l => l.Extensions[0]))}, or move it out of the folder.", FailureKind.LeftOut));
         }
     }
 

@@ -9,4 +9,5 @@ namespace InternAssistant.Knowledge;
 /// A sentence that announces a list ("We have three research efforts:") shares the number of the list.
 /// </param>
 /// <param name="AnnouncesList">True for the sentence or line that introduces the list items that follow it in the same block.</param>
-public sealed record Statement(StatementKind Kind, TextSpan Span, string Text, int Paragraph, bool AnnouncesList = false);
+/// <param name="Row">The row of the file that it is, from 1, for formats that consist of rows; null elsewhere.</param>
+public sealed record Statement(StatementKind Kind, TextSpan Span, string Text, int Paragraph, bool AnnouncesList = false, int? Row = null);

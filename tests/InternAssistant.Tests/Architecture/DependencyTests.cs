@@ -29,6 +29,8 @@ public sealed class DependencyTests
     private static readonly Dictionary<string, string[]> Homes = new()
     {
         ["Markdig"] = ["InternAssistant.Knowledge.Loaders"],
+        ["AngleSharp"] = ["InternAssistant.Knowledge.Loaders"],
+        ["DocumentFormat.OpenXml"] = ["InternAssistant.Knowledge.Loaders", "InternAssistant.Knowledge.Faq"],
         ["YamlDotNet"] = ["InternAssistant.Knowledge", "InternAssistant.Understanding"],
         ["OpenAI"] = ["InternAssistant.Models"],
         ["Npgsql"] = ["InternAssistant.Storage.Postgres"],

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using InternAssistant.Knowledge.Yaml;
 
 namespace InternAssistant.Knowledge.Loaders;
@@ -28,7 +27,7 @@ internal static class LoadedDocument
                 // Two rules around running text are no front matter: a key and a colon stand in every YAML mapping.
                 if (yaml.Contains(':', StringComparison.Ordinal))
                 {
-                    return new LoadResult.Failed(file.Id, reason);
+                    return new LoadResult.Failed(file.Id, reason, FailureKind.FrontMatter);
                 }
             }
 
@@ -47,7 +46,7 @@ internal static class LoadedDocument
                 if (!TextDecoding.TryDecode(beside.Span, file.Id + ".yaml", out var yaml, out reason)
                     || !FrontMatterParser.TryRead(yaml, 1, file.Id + ".yaml", out var root, out reason))
                 {
-                    return new LoadResult.Failed(file.Id, reason);
+                    return new LoadResult.Failed(file.Id, reason, FailureKind.FrontMatter);
                 }
 
                 opened = opened with { FrontMatter = FrontMatterParser.Parse(root) };
@@ -60,16 +59,18 @@ internal static class LoadedDocument
         }
 
         return string.IsNullOrWhiteSpace(text)
-            ? new LoadResult.Failed(file.Id, $"'{file.Id}' is empty. Write the document or remove the file, then re-index.")
+            ? new LoadResult.Failed(file.Id, $"'{file.Id}' is empty. Write the document or remove the file, then re-index.", FailureKind.Empty)
             : null;
     }
 
     /// <summary>The document, or the reason why the file holds none.</summary>
-    public static LoadResult Close(SourceFile file, Opened opened, FrontMatter frontMatter, string? heading, IReadOnlyList<Section> sections)
+    public static LoadResult Close(SourceFile file, Opened opened, FrontMatter frontMatter, string? heading, SectionBuilder builder, IReadOnlyList<int>? pageStarts = null)
     {
+        var sections = builder.Build();
+
         if (sections.Count == 0)
         {
-            return new LoadResult.Failed(file.Id, $"'{file.Id}' has no text that could be read out. Write at least one sentence or remove the file, then re-index.");
+            return new LoadResult.Failed(file.Id, $"'{file.Id}' has no text that could be read out. Write at least one sentence or remove the file, then re-index.", FailureKind.Empty);
         }
 
         var title = frontMatter.Title ?? heading ?? DocumentTitle.FromFileName(file.Id) ?? DocumentTitle.FromText(file.Id, sections);
@@ -82,7 +83,11 @@ internal static class LoadedDocument
             opened.Text,
             frontMatter,
             sections,
-            Hash(file)));
+            ContentHash.Of(file))
+        {
+            Remarks = builder.Remarks,
+            PageStarts = pageStarts ?? [],
+        });
     }
 
     /// <summary>The section that holds the lines of the front matter, if it states facts.</summary>
@@ -93,18 +98,5 @@ internal static class LoadedDocument
             builder.Open(opened.FrontMatter.Title is { } title ? [title] : [], null);
             PostingFactLines.Add(builder, opened.Text, span, opened.Yaml);
         }
-    }
-
-    private static string Hash(SourceFile file)
-    {
-        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        sha.AppendData(file.Bytes.Span);
-
-        if (file.Sidecar is { } beside)
-        {
-            sha.AppendData(beside.Span);
-        }
-
-        return Convert.ToHexStringLower(sha.GetHashAndReset());
     }
 }

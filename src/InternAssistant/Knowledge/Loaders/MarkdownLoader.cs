@@ -12,6 +12,9 @@ public sealed class MarkdownLoader : IDocumentLoader
     public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
 
     /// <inheritdoc/>
+    public int Version => 2;
+
+    /// <inheritdoc/>
     public LoadResult Load(SourceFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -36,6 +39,6 @@ public sealed class MarkdownLoader : IDocumentLoader
             return new LoadResult.Failed(file.Id, $"'{file.Id}' nests lists or quotations too deeply to be read. Flatten them and re-index.");
         }
 
-        return LoadedDocument.Close(file, opened, opened.FrontMatter, reader.FirstHeading, builder.Build());
+        return LoadedDocument.Close(file, opened, opened.FrontMatter, reader.FirstHeading, builder);
     }
 }

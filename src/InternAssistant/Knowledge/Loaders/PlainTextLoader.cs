@@ -12,6 +12,9 @@ public sealed class PlainTextLoader : IDocumentLoader
     public IReadOnlyList<string> Extensions { get; } = [".txt", ".text"];
 
     /// <inheritdoc/>
+    public int Version => 2;
+
+    /// <inheritdoc/>
     public LoadResult Load(SourceFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -32,6 +35,6 @@ public sealed class PlainTextLoader : IDocumentLoader
 
         var frontMatter = opened.YamlSpan is null && file.Sidecar is null ? header.FrontMatter : opened.FrontMatter;
 
-        return LoadedDocument.Close(file, opened, frontMatter, header.Title, builder.Build());
+        return LoadedDocument.Close(file, opened, frontMatter, header.Title, builder);
     }
 }

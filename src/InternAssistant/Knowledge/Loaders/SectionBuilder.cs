@@ -3,6 +3,8 @@ namespace InternAssistant.Knowledge.Loaders;
 /// <summary>Collects sections and statements in the order of the text, and keeps the promises that both make about spans.</summary>
 internal sealed class SectionBuilder(string text)
 {
+    private const int LongestSubject = 200;
+
     private readonly List<Section> _sections = [];
     private List<Statement> _statements = [];
     private IReadOnlyList<string> _path = [];
@@ -12,9 +14,19 @@ internal sealed class SectionBuilder(string text)
     private int _end;
     private TextSpan? _announcer;
     private int? _announcerParagraph;
+    private readonly List<Remark> _remarks = [];
 
     /// <summary>How many statements the open section has.</summary>
     public int Count => _statements.Count;
+
+    /// <summary>What was noticed so far, in the order of the lines.</summary>
+    public IReadOnlyList<Remark> Remarks => [.. _remarks.OrderBy(remark => remark.Line)];
+
+    /// <summary>Notes something about a place of the text, for lint.</summary>
+    public void Remark(RemarkKind kind, int offset, string subject) => RemarkAtLine(kind, LineNumber.At(text, offset), subject);
+
+    /// <summary>Notes something about a line of the file, for loaders whose extracted text is not the file.</summary>
+    public void RemarkAtLine(RemarkKind kind, int line, string subject) => _remarks.Add(new Remark(kind, line, Shorten(subject)));
 
     /// <summary>Begins a section. A section without statements leaves no trace.</summary>
     public void Open(IReadOnlyList<string> path, TextSpan? heading, bool isQuestion = false)
@@ -114,6 +126,13 @@ internal sealed class SectionBuilder(string text)
         Close();
 
         return _sections;
+    }
+
+    private static string Shorten(string subject)
+    {
+        var read = TextRepair.Unscramble(subject);
+
+        return read.Length <= LongestSubject ? read : read[..(char.IsHighSurrogate(read[LongestSubject - 1]) ? LongestSubject - 1 : LongestSubject)] + "…";
     }
 
     private void LetGo()

@@ -25,7 +25,7 @@ internal sealed partial class SnapshotJson : JsonSerializerContext
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new LosslessStringConverter(), new JsonStringEnumConverter<Knowledge.StatementKind>() },
+        Converters = { new LosslessStringConverter(), new JsonStringEnumConverter<Knowledge.StatementKind>(), new JsonStringEnumConverter<Knowledge.RemarkKind>() },
         WriteIndented = indented,
         NewLine = "\n",
     };
