@@ -1,5 +1,6 @@
 using InternAssistant.Cli.Output;
 using InternAssistant.Evaluation;
+using InternAssistant.Indexing;
 using InternAssistant.Knowledge;
 using InternAssistant.Retrieval.Index;
 using Microsoft.Extensions.Configuration;
@@ -20,7 +21,7 @@ public sealed class Assistant : IAsyncDisposable
         this.services = services;
         this.loaded = loaded;
         Folders = folders;
-        Snapshots = new SnapshotStore(folders.Index);
+        Snapshots = new SnapshotStore(folders.Index, Clock, services.GetRequiredService<IOptions<IndexOptions>>().Value.Keep);
     }
 
     private sealed class LoadedSnapshot : ISnapshotSource
@@ -54,8 +55,12 @@ public sealed class Assistant : IAsyncDisposable
     }
 
     /// <summary>Indexes the knowledge folder if it has changed.</summary>
-    public Task<IndexReport> IndexAsync(CancellationToken cancellationToken) =>
-        services.GetRequiredService<Reindexer>().IndexAsync(Folders.Knowledge, Folders.Index, cancellationToken);
+    public Task<IndexReport> IndexAsync(Func<IndexRequest, IndexRequest> asked, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+
+        return services.GetRequiredService<Reindexer>().IndexAsync(asked(new IndexRequest(Folders.Knowledge, Folders.Index)), cancellationToken);
+    }
 
     /// <summary>Loads the promoted snapshot; false when there is none. Damage is named on stderr.</summary>
     public bool Load()
@@ -69,6 +74,10 @@ public sealed class Assistant : IAsyncDisposable
 
         return loaded.Current is not null;
     }
+
+    /// <summary>Loads a snapshot that need not be promoted.</summary>
+    /// <exception cref="SnapshotException">It is missing or damaged.</exception>
+    public void Load(string snapshotId) => loaded.Current = Snapshots.Open(snapshotId);
 
     public Snapshot? Snapshot => loaded.Current;
 

@@ -8,4 +8,6 @@ public static class ExitCode
     public const int Failed = 1;
 
     public const int WrongUse = 2;
+
+    public const int Refused = 3;
 }

@@ -1,5 +1,8 @@
 using InternAssistant.Answering;
+using InternAssistant.Evaluation.Gate;
+using InternAssistant.Indexing;
 using InternAssistant.Retrieval;
+using InternAssistant.Retrieval.Index;
 using InternAssistant.Understanding;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,8 +26,20 @@ public static class InternAssistantServices
         services.TryAddSingleton<IQuestionReader, RuleQuestionReader>();
         services.TryAddSingleton<IAnswerWriter, ExtractiveAnswerWriter>();
         services.TryAddSingleton<TurnOrchestrator>();
-        services.TryAddSingleton(provider =>
-            new Reindexer(provider.GetRequiredService<IOptions<RetrievalOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+        services.AddOptions<GateOptions>().Bind(configuration.GetSection(GateOptions.SectionName)).ValidateOnStart();
+        services.TryAddSingleton<IValidateOptions<GateOptions>, GateOptionsValidator>();
+        services.AddOptions<IndexOptions>().Bind(configuration.GetSection(IndexOptions.SectionName)).ValidateOnStart();
+        services.TryAddSingleton<IValidateOptions<IndexOptions>, IndexOptionsValidator>();
+        services.TryAddSingleton(provider => new CandidateExaminer(
+            new PromotionGate(provider.GetRequiredService<IOptions<GateOptions>>().Value),
+            provider.GetRequiredService<TurnOrchestrator>(),
+            provider.GetRequiredService<IOptions<AnsweringOptions>>().Value,
+            provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new Reindexer(
+            provider.GetRequiredService<IOptions<RetrievalOptions>>().Value,
+            provider.GetRequiredService<TimeProvider>(),
+            examiner: provider.GetRequiredService<CandidateExaminer>(),
+            keep: provider.GetRequiredService<IOptions<IndexOptions>>().Value.Keep));
 
         return services;
     }

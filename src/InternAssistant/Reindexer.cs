@@ -1,3 +1,4 @@
+using InternAssistant.Indexing;
 using InternAssistant.Knowledge;
 using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.Index;
@@ -7,47 +8,59 @@ namespace InternAssistant;
 /// <summary>A knowledge folder in, a snapshot out: the second straight line.</summary>
 /// <param name="options">How the snapshot scores; the defaults when null.</param>
 /// <param name="clock">The clock; the system's when null.</param>
-/// <param name="loaders">The loaders, one for each format; those for Markdown and plain text when null.</param>
-public sealed class Reindexer(RetrievalOptions? options = null, TimeProvider? clock = null, IReadOnlyList<IDocumentLoader>? loaders = null)
+/// <param name="loaders">The loaders, one for each format; all of them when null.</param>
+/// <param name="examiner">Compares the candidate with what is served and decides; with default settings when null.</param>
+/// <param name="keep">How many promoted snapshots are kept.</param>
+public sealed class Reindexer(
+    RetrievalOptions? options = null,
+    TimeProvider? clock = null,
+    IReadOnlyList<IDocumentLoader>? loaders = null,
+    CandidateExaminer? examiner = null,
+    int keep = IndexOptions.DefaultKeep)
 {
     private readonly RetrievalOptions _options = options ?? new RetrievalOptions();
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+    private readonly CandidateExaminer _examiner = examiner ?? new CandidateExaminer(clock: clock);
+
+    /// <summary>As <see cref="IndexAsync(IndexRequest, CancellationToken)"/>, with nothing special asked for.</summary>
+    public Task<IndexReport> IndexAsync(string knowledgeFolder, string indexFolder, CancellationToken cancellationToken) =>
+        IndexAsync(new IndexRequest(knowledgeFolder, indexFolder), cancellationToken);
 
     /// <summary>
-    /// Reads the folder, writes a snapshot into the index folder and promotes it. An unchanged folder is not promoted again, and a folder without a
-    /// readable document never replaces what is served. Trouble with folders, disk and lock is the report's <see cref="IndexReport.Problem"/>.
+    /// Reads the folder, writes a candidate into the index folder, compares it with what is served and promotes it unless the gate refuses.
+    /// An unchanged folder is neither read nor promoted again. Trouble with folders, disk and lock is the report's <see cref="IndexReport.Problem"/>.
     /// </summary>
     /// <exception cref="OperationCanceledException">The run was cancelled; what was served stays.</exception>
-    public Task<IndexReport> IndexAsync(string knowledgeFolder, string indexFolder, CancellationToken cancellationToken)
+    public Task<IndexReport> IndexAsync(IndexRequest request, CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(knowledgeFolder);
-        ArgumentException.ThrowIfNullOrWhiteSpace(indexFolder);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentException.ThrowIfNullOrWhiteSpace(request.KnowledgeFolder);
+        ArgumentException.ThrowIfNullOrWhiteSpace(request.IndexFolder);
 
-        return Task.Run(() => Index(knowledgeFolder, Path.GetFullPath(indexFolder), cancellationToken), cancellationToken);
+        return Task.Run(() => IndexLockedAsync(request with { IndexFolder = Path.GetFullPath(request.IndexFolder) }, cancellationToken), cancellationToken);
     }
 
-    private IndexReport Index(string knowledgeFolder, string indexFolder, CancellationToken cancellationToken)
+    private async Task<IndexReport> IndexLockedAsync(IndexRequest request, CancellationToken cancellationToken)
     {
         try
         {
-            var store = new SnapshotStore(indexFolder, _clock);
-            var folder = new KnowledgeFolder(knowledgeFolder, loaders);
-            var reading = Read(folder, cancellationToken);
-
-            if (reading.Problem is not null)
+            var folder = new KnowledgeFolder(request.KnowledgeFolder, loaders);
+            var store = new SnapshotStore(request.IndexFolder, _clock, keep);
+            var found = folder.Find(cancellationToken).With(folder, request.Overlay);
+            if (found.Problem is { } problem)
             {
-                return reading.Report(store.CurrentId, reading.Problem);
+                return KnowledgeReading.Of(folder, found, [], new SynonymFile([], null)).Report(store.CurrentId, problem);
             }
 
-            using var exclusive = IndexLock.TryTake(indexFolder, _clock, out var holder);
+            using var exclusive = IndexLock.TryTake(request.IndexFolder, _clock, out var holder);
 
             return exclusive is null
-                ? reading.Report(store.CurrentId, $"The index '{indexFolder}' is being written by {holder}. Wait until that run has ended and index again.")
-                : Promote(store, reading, IndexLocation.FolderId(knowledgeFolder), cancellationToken);
+                ? KnowledgeReading.Nothing.Report(store.CurrentId, $"The index '{request.IndexFolder}' is being written by {holder}. Wait until that run has ended and index again.")
+                : await IndexAsync(store, folder, found, request, cancellationToken);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return KnowledgeReading.Nothing.Report(null, $"The index '{indexFolder}' could not be written ({e.Message.TrimEnd('.')}). Check that the disk has space and that the assistant may write there; what was served before stays.");
+            return KnowledgeReading.Nothing.Report(null, $"The index '{request.IndexFolder}' could not be written ({e.Message.TrimEnd('.')}). Check that the disk has space and that the assistant may write there; what was served before stays.");
         }
         catch (SnapshotException e)
         {
@@ -55,43 +68,46 @@ public sealed class Reindexer(RetrievalOptions? options = null, TimeProvider? cl
         }
     }
 
-    private static KnowledgeReading Read(KnowledgeFolder folder, CancellationToken cancellationToken)
+    private async Task<IndexReport> IndexAsync(SnapshotStore store, KnowledgeFolder folder, KnowledgeFiles found, IndexRequest request, CancellationToken cancellationToken)
     {
-        var found = folder.Find(cancellationToken);
-        var results = new List<LoadResult>();
-
-        foreach (var file in found.Files)
+        var watch = new ProgressWatch(request.Progress, _clock);
+        var reader = new FolderReader(folder, found, watch);
+        var served = store.VerifyCurrent();
+        var reading = reader.Read(served?.Sources, cancellationToken);
+        var folderId = IndexLocation.FolderId(request.KnowledgeFolder);
+        if (served is not null && reading.Is(served.Sources) && served.Manifest.Settings == _options && served.Manifest.KnowledgeFolder == folderId)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            results.Add(file.Load());
+            return _examiner.Unchanged(store, served, reading) with { Reused = watch.Reused };
         }
 
-        return KnowledgeReading.Of(folder, found, results, SynonymFile.Load(folder.SynonymsPath));
-    }
-
-    private IndexReport Promote(SnapshotStore store, KnowledgeReading reading, string folderId, CancellationToken cancellationToken)
-    {
         var before = store.OpenCurrent(out _);
-        var content = new SnapshotContent(reading.Documents, PassageSplitter.Split(reading.Documents), reading.Synonyms);
-        cancellationToken.ThrowIfCancellationRequested();
-        var id = store.Write(content, _options, folderId);
-        cancellationToken.ThrowIfCancellationRequested();
-        var isNew = store.CurrentId != id;
-
-        if (isNew)
+        if (before?.Id != served?.Manifest.Id)
         {
-            store.Promote(id);
+            reading = reader.Read(null, cancellationToken);
         }
 
-        return reading.Report(id, null) with
+        var knowledge = reading.Resolve(before);
+        if (knowledge.Problem is { } problem)
         {
-            Passages = content.Passages.Count,
-            Promoted = isNew,
-            Added = Ids(reading.Documents, d => before?.Find(d.Id) is null),
-            Changed = Ids(reading.Documents, d => before?.Find(d.Id) is { } old && old.ContentHash != d.ContentHash),
-            Removed = before is null ? [] : Ids(before.Documents, d => !reading.Has(d.Id)),
-        };
+            return knowledge.Report(store.CurrentId, problem);
+        }
+
+        var candidate = Write(store, knowledge, before, folderId, watch, cancellationToken);
+        watch.Checking();
+        var report = await _examiner.ExamineAsync(store, before, candidate, knowledge, request, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        return _examiner.Decide(store, report, request) with { Reused = watch.Reused };
     }
 
-    private static List<string> Ids(IReadOnlyList<KnowledgeDocument> documents, Func<KnowledgeDocument, bool> where) => [.. documents.Where(where).Select(d => d.Id)];
+    private Snapshot Write(SnapshotStore store, KnowledgeReading knowledge, Snapshot? before, string folderId, ProgressWatch watch, CancellationToken cancellationToken)
+    {
+        var passages = PassageCuts.Of(knowledge.Documents, before);
+        watch.Writing(passages.Count);
+        cancellationToken.ThrowIfCancellationRequested();
+        var id = store.Write(new SnapshotContent(knowledge.Documents, passages, knowledge.Synonyms), _options, folderId);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        return store.Open(id);
+    }
 }

@@ -16,6 +16,9 @@ public sealed class TurnOrchestrator(
 {
     private readonly LinkPolicy links = new(answering.Value.AllowedLinkHosts);
 
+    /// <summary>The same assistant over other snapshots.</summary>
+    public TurnOrchestrator Over(ISnapshotSource source) => new(source, questions, writer, answering, contacts);
+
     /// <summary>Answers one turn, wholly from one snapshot. Never throws for what a person types.</summary>
     /// <exception cref="InvalidOperationException">No snapshot has been loaded yet.</exception>
     public async Task<Answer> AnswerAsync(Turn turn, CancellationToken cancellationToken)

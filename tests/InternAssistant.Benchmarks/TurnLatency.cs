@@ -46,7 +46,7 @@ internal static class TurnLatency
     {
         var settings = Options.Create(new AnsweringOptions());
         var reader = new RuleQuestionReader();
-        var turns = new TurnOrchestrator(new Snapshots(snapshot), reader, new ExtractiveAnswerWriter(settings), settings, Options.Create(new ContactOptions()));
+        var turns = new TurnOrchestrator(new FixedSnapshot(snapshot), reader, new ExtractiveAnswerWriter(settings), settings, Options.Create(new ContactOptions()));
         var now = TimeProvider.System.GetUtcNow();
         List<double> whole = [], search = [];
         for (var round = 0; round < WarmUpRounds + Rounds; round++)

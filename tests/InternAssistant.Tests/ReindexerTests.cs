@@ -1,3 +1,4 @@
+using InternAssistant.Indexing;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Tests.Knowledge;
 

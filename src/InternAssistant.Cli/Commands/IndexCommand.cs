@@ -1,39 +1,43 @@
 using System.CommandLine;
 using InternAssistant.Cli.Output;
+using InternAssistant.Cli.Watching;
 
 namespace InternAssistant.Cli.Commands;
 
-/// <summary><c>index</c>: reads the knowledge folder and puts a new snapshot in service, if anything changed.</summary>
+/// <summary><c>index</c>: reads the knowledge folder and puts a new snapshot in service, if anything changed and the gate lets it through.</summary>
 public static class IndexCommand
 {
     public static Command Create()
     {
         var (knowledge, index, json) = (CommonOptions.Knowledge(), CommonOptions.Index(), CommonOptions.Json());
+        var watch = new Option<bool>("--watch") { Description = "Stay, and index after each save." };
+        var force = new Option<bool>("--force") { Description = "Put the folder in service whatever the gate objects to; who and why is recorded." };
+        var reason = new Option<string?>("--reason") { Description = "Why, for whoever reads promotions.jsonl.", HelpName = "TEXT" };
         var command = new Command("index", "Index the knowledge folder; running hosts take the new snapshot over within a second.")
         {
-            knowledge, index, json, IndexStatusCommand.Create(), IndexTextCommand.Create(),
+            knowledge, index, json, watch, force, reason,
+            IndexStatusCommand.Create(), IndexTextCommand.Create(), IndexRollbackCommand.Create(), IndexDiffCommand.Create(),
         };
-        command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed.GetValue(knowledge), parsed.GetValue(index), parsed.GetValue(json), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            new IndexOptions(
+                parsed.GetValue(knowledge), parsed.GetValue(index), parsed.GetValue(json), parsed.GetValue(watch), parsed.GetValue(force), parsed.GetValue(reason)),
+            cancellationToken));
 
         return command;
     }
 
-    private static async Task<int> RunAsync(string? knowledge, string? index, bool json, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(IndexOptions options, CancellationToken cancellationToken)
     {
-        await using var assistant = Assistant.Create(knowledge, index);
-        var report = await assistant.IndexAsync(cancellationToken);
+        if (options is { Watch: true, Force: true })
+        {
+            Say.Trouble("--force is meant for one run. Leave out --watch.");
 
-        if (json)
-        {
-            Console.Out.WriteLine(JsonLines.Indented(IndexReportView.Json(report, assistant.Folders)));
-            IndexReportView.ShowTrouble(report);
-        }
-        else
-        {
-            IndexReportView.Show(report, assistant.Folders);
+            return ExitCode.WrongUse;
         }
 
-        return report.Problem is null ? ExitCode.Done : ExitCode.Failed;
+        await using var assistant = Assistant.Create(options.Knowledge, options.Index);
+        var run = new IndexRun(assistant, options);
+
+        return options.Watch ? await new FolderWatch(assistant, run).StayAsync(cancellationToken) : await run.OnceAsync(cancellationToken);
     }
 }

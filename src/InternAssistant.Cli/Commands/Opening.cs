@@ -9,8 +9,25 @@ public static class Opening
     public static async Task<bool> OpenAsync(Assistant assistant, bool reindex, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(assistant);
-        var problem = reindex ? await IndexAsync(assistant, cancellationToken) : null;
+        var report = reindex ? await assistant.IndexAsync(request => request, cancellationToken) : null;
+        if (report is not null)
+        {
+            IndexReportView.ShowFailures(report);
+        }
 
+        if (report is { Refused: true, Candidate: { } candidate })
+        {
+            assistant.Load(candidate);
+            Say.Trouble($"'{assistant.Folders.Knowledge}' has changed in a way that keeps it out of service; 'index' says why. This is answered from the folder as it is now.");
+
+            return true;
+        }
+
+        return LoadPromoted(assistant, report?.Problem);
+    }
+
+    private static bool LoadPromoted(Assistant assistant, string? problem)
+    {
         if (!assistant.Load())
         {
             if (problem is null)
@@ -27,13 +44,5 @@ public static class Opening
         }
 
         return true;
-    }
-
-    private static async Task<string?> IndexAsync(Assistant assistant, CancellationToken cancellationToken)
-    {
-        var report = await assistant.IndexAsync(cancellationToken);
-        IndexReportView.ShowTrouble(report);
-
-        return report.Problem;
     }
 }

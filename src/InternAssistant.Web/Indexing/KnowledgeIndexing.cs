@@ -1,3 +1,5 @@
+using InternAssistant.Indexing;
+
 namespace InternAssistant.Web.Indexing;
 
 /// <summary>
@@ -49,6 +51,13 @@ public sealed partial class KnowledgeIndexing(
         {
             Log.Problem(logger, problem);
         }
+        else if (report.Refused)
+        {
+            foreach (var objection in report.Objections)
+            {
+                Log.Refused(logger, folders.Knowledge, objection.Message);
+            }
+        }
         else if (report.Promoted)
         {
             Log.Indexed(logger, folders.Knowledge, report.Documents, report.Passages);
@@ -69,6 +78,9 @@ public sealed partial class KnowledgeIndexing(
 
         [LoggerMessage(LogLevel.Warning, "Left out '{File}': {Reason}")]
         public static partial void LeftOut(ILogger logger, string file, string reason);
+
+        [LoggerMessage(LogLevel.Error, "'{Folder}' was not put in service, what was served before still serves: {Objection}")]
+        public static partial void Refused(ILogger logger, string folder, string objection);
 
         [LoggerMessage(LogLevel.Error, "Nothing was indexed: {Problem}")]
         public static partial void Problem(ILogger logger, string problem);

@@ -12,10 +12,9 @@ public static class KnowledgeIndexingServices
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<KnowledgeOptions>().Bind(configuration.GetSection(KnowledgeOptions.SectionName)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<KnowledgeOptions>, KnowledgeOptionsValidator>();
-        services.AddOptions<IndexOptions>().Bind(configuration.GetSection(IndexOptions.SectionName));
 
         services.AddSingleton(FoldersOf);
-        services.AddSingleton(provider => new SnapshotStore(provider.GetRequiredService<AssistantFolders>().Index, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new SnapshotStore(provider.GetRequiredService<AssistantFolders>().Index, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<IndexOptions>>().Value.Keep));
         services.AddSingleton<ServedSnapshots>();
         services.AddSingleton<ISnapshotSource>(provider => provider.GetRequiredService<ServedSnapshots>());
         services.AddSingleton<WarmUp>();

@@ -7,7 +7,14 @@ namespace InternAssistant.Evaluation;
 public sealed class Evaluator(TurnOrchestrator orchestrator, ISnapshotSource snapshots, TimeProvider clock)
 {
     /// <summary>Answers and judges all questions, in order.</summary>
-    public async Task<EvaluationReport> EvaluateAsync(IReadOnlyList<GoldenQuestion> questions, CancellationToken cancellationToken)
+    public Task<EvaluationReport> EvaluateAsync(IReadOnlyList<GoldenQuestion> questions, CancellationToken cancellationToken) =>
+        EvaluateAsync(questions, null, cancellationToken);
+
+    /// <summary>Answers and judges all questions, in order, as of one moment.</summary>
+    /// <param name="questions">The questions; one with a clock of its own is answered by that.</param>
+    /// <param name="now">The moment; null for the clock at each question.</param>
+    /// <param name="cancellationToken">Breaks off.</param>
+    public async Task<EvaluationReport> EvaluateAsync(IReadOnlyList<GoldenQuestion> questions, DateTimeOffset? now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(questions);
         var snapshot = snapshots.Current ?? throw new InvalidOperationException("No snapshot is loaded. Index a knowledge folder first.");
@@ -17,7 +24,7 @@ public sealed class Evaluator(TurnOrchestrator orchestrator, ISnapshotSource sna
         foreach (var golden in questions)
         {
             var started = clock.GetTimestamp();
-            var answer = await orchestrator.AnswerAsync(golden.ToTurn(clock.GetUtcNow()), cancellationToken);
+            var answer = await orchestrator.AnswerAsync(golden.ToTurn(now ?? clock.GetUtcNow()), cancellationToken);
             var elapsed = clock.GetElapsedTime(started);
             var json = AnswerJson.From(answer, traceId: golden.Id, elapsed);
             verdicts.Add(new Verdict(golden, json, Judge.ProblemOf(golden, json, ids), elapsed));

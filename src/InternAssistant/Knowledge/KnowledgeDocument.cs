@@ -17,6 +17,9 @@ public sealed record KnowledgeDocument(
     IReadOnlyList<Section> Sections,
     string ContentHash)
 {
+    /// <summary>The name and version of the loader that read it; empty for documents that no file stands behind.</summary>
+    public string Loader { get; init; } = "";
+
     /// <summary>What the loader noticed beside the statements, in the order of the file.</summary>
     public IReadOnlyList<Remark> Remarks { get; init; } = [];
 

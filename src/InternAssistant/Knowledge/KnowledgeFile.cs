@@ -7,18 +7,36 @@ namespace InternAssistant.Knowledge;
 /// <param name="Loader">The loader that reads its format.</param>
 public sealed record KnowledgeFile(string Id, string Path, string? Sidecar, IDocumentLoader Loader)
 {
-    /// <summary>Reads the file. Never throws for what is on the disk; trouble is a <see cref="LoadResult.Failed"/>.</summary>
-    public LoadResult Load()
+    /// <summary>What counts instead of the file on the disk; null when that counts.</summary>
+    public ReadOnlyMemory<byte>? Overlay { get; init; }
+
+    /// <summary>The loader's name and version, as <see cref="KnowledgeDocument.Loader"/> has it.</summary>
+    public string LoaderName => $"{Loader.GetType().Name}/{Loader.Version}";
+
+    /// <summary>Reads and loads the file. Never throws for what is on the disk; trouble is a <see cref="LoadResult.Failed"/>.</summary>
+    public LoadResult Load() => TryRead(out var source) ?? Load(source);
+
+    /// <summary>Reads the bytes; null when that went well, else why not.</summary>
+    public LoadResult.Failed? TryRead(out SourceFile source)
     {
+        source = new SourceFile(Id, default);
+
         try
         {
             ReadOnlyMemory<byte>? beside = Sidecar is null ? default(ReadOnlyMemory<byte>?) : File.ReadAllBytes(Sidecar);
+            source = new SourceFile(Id, Overlay ?? File.ReadAllBytes(Path), beside);
 
-            return Loader.Load(new SourceFile(Id, File.ReadAllBytes(Path), beside));
+            return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return new LoadResult.Failed(Id, $"'{Id}' cannot be read from the disk ({e.Message.TrimEnd('.')}). Give the assistant permission to read it, or remove it, and re-index.");
         }
     }
+
+    /// <summary>Makes a document of bytes that were read.</summary>
+    public LoadResult Load(SourceFile source) =>
+        Loader.Load(source) is var result && result is LoadResult.Loaded { Document: var document }
+            ? new LoadResult.Loaded(document with { Loader = LoaderName })
+            : result;
 }

@@ -123,8 +123,10 @@ public sealed class KnowledgeFolder(string path, IReadOnlyList<IDocumentLoader>?
 
     private bool IsSidecar(string path) => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && File.Exists(path[..^5]) && LoaderOf(path[..^5]) is not null;
 
-    private IDocumentLoader? LoaderOf(string id)
+    /// <summary>The loader that reads files of a name; null when none does.</summary>
+    public IDocumentLoader? LoaderOf(string id)
     {
+        ArgumentNullException.ThrowIfNull(id);
         var extension = Path.GetExtension(id).ToLowerInvariant();
 
         return _loaders.FirstOrDefault(l => l.Extensions.Contains(extension));

@@ -1,7 +1,7 @@
+using InternAssistant.Retrieval.Index;
 using InternAssistant.Answering;
 using InternAssistant.Conversation;
 using InternAssistant.Tests.Builders;
-using InternAssistant.Tests.Fakes;
 using InternAssistant.Understanding;
 using Microsoft.Extensions.Options;
 

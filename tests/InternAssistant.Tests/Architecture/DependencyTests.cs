@@ -22,6 +22,7 @@ public sealed class DependencyTests
         ["Answering"] = ["Conversation", "Knowledge", "Retrieval", "Models", "Understanding"],
         ["Transcripts"] = ["Conversation", "Knowledge", "Retrieval", "Models", "Understanding", "Answering"],
         ["Evaluation"] = ["Conversation", "Knowledge", "Retrieval", "Models", "Understanding", "Answering", "Transcripts", Root],
+        ["Indexing"] = ["Conversation", "Knowledge", "Retrieval", "Models", "Understanding", "Answering", "Transcripts", "Evaluation", Root],
         ["Storage"] = ["Conversation", "Knowledge", "Retrieval", "Answering", "Transcripts"],
     };
 

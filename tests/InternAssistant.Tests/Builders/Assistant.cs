@@ -1,7 +1,6 @@
 using InternAssistant.Answering;
 using InternAssistant.Conversation;
 using InternAssistant.Retrieval.Index;
-using InternAssistant.Tests.Fakes;
 using InternAssistant.Understanding;
 using Microsoft.Extensions.Options;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using InternAssistant.Answering;
 using InternAssistant.Conversation;
+using InternAssistant.Evaluation.Gate;
 using InternAssistant.Knowledge;
 using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.Index;
@@ -21,6 +22,7 @@ public sealed class SampleSettingsTests
         [KnowledgeOptions.SectionName] = new KnowledgeOptions(),
         [IndexOptions.SectionName] = new IndexOptions(),
         [ConversationOptions.SectionName] = new ConversationOptions(),
+        [GateOptions.SectionName] = new GateOptions(),
         [RetrievalOptions.SectionName] = new RetrievalOptions(),
         [AnsweringOptions.SectionName] = new AnsweringOptions(),
     };

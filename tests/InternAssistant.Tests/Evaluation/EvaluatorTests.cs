@@ -1,3 +1,4 @@
+using InternAssistant.Retrieval.Index;
 using InternAssistant.Evaluation;
 using InternAssistant.Tests.Builders;
 using InternAssistant.Tests.Fakes;

@@ -32,11 +32,5 @@ internal sealed class CurrentFile(string folder)
         }
     }
 
-    public void Replace(string snapshotId)
-    {
-        var temporary = Path.Combine(folder, ".tmp-current");
-        DurableFiles.Write(temporary, Encoding.ASCII.GetBytes(snapshotId + "\n"));
-        File.Move(temporary, path, overwrite: true);
-        DurableFiles.SyncFolder(folder);
-    }
+    public void Replace(string snapshotId) => DurableFiles.Replace(path, Encoding.ASCII.GetBytes(snapshotId + "\n"));
 }

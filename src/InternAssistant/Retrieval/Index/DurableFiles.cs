@@ -13,6 +13,24 @@ internal static class DurableFiles
         file.Flush(flushToDisk: true);
     }
 
+    /// <summary>Puts a file in the place of another one, or where none was: whoever reads sees the old bytes or the new ones.</summary>
+    public static void Replace(string path, ReadOnlySpan<byte> bytes)
+    {
+        var temporary = Path.Combine(Path.GetDirectoryName(path)!, ".tmp-" + Path.GetFileName(path));
+        try
+        {
+            Write(temporary, bytes);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+
+        SyncFolder(Path.GetDirectoryName(path)!);
+    }
+
     public static void Append(string path, ReadOnlySpan<byte> bytes)
     {
         using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read);

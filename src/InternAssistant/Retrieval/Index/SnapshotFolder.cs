@@ -22,12 +22,17 @@ internal static class SnapshotFolder
     }
 
     /// <exception cref="SnapshotException">The folder does not hold the snapshot, whole and unchanged.</exception>
-    public static Snapshot Read(string folder, string id)
+    public static Snapshot Read(string folder, string id) => Read(folder, id, SnapshotReader.Read);
+
+    /// <exception cref="SnapshotException">The folder does not hold the snapshot, whole and unchanged.</exception>
+    public static VerifiedSnapshot Verify(string folder, string id) => Read(folder, id, SnapshotReader.Verify);
+
+    private static T Read<T>(string folder, string id, Func<SnapshotManifest, Func<string, byte[]>, T> read)
     {
         var manifest = ReadManifest(folder, id);
         try
         {
-            return SnapshotReader.Read(manifest, name => ReadFile(folder, manifest.Files.First(file => file.Name == name)));
+            return read(manifest, name => ReadFile(folder, manifest.Files.First(file => file.Name == name)));
         }
         catch (SnapshotFileException fault)
         {

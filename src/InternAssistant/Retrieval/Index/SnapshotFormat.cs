@@ -13,10 +13,11 @@ internal static class SnapshotFormat
     public const string Documents = "documents.json";
     public const string Passages = "passages.json";
     public const string Postings = "postings.bin";
+    public const string Sources = "sources.json";
     public const string Texts = "texts.bin";
 
     /// <summary>The files that the manifest lists, in its order.</summary>
-    public static IReadOnlyList<string> Files { get; } = [Documents, Passages, Postings, Texts];
+    public static IReadOnlyList<string> Files { get; } = [Documents, Passages, Postings, Sources, Texts];
 
     /// <summary>Whether a name can be a snapshot's id: SHA-256 in lower-case hexadecimal.</summary>
     public static bool IsId(string? name) =>

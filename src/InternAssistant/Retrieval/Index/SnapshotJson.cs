@@ -9,6 +9,7 @@ namespace InternAssistant.Retrieval.Index;
 [JsonSerializable(typeof(SnapshotManifest))]
 [JsonSerializable(typeof(StoredDocuments))]
 [JsonSerializable(typeof(StoredPassage[]))]
+[JsonSerializable(typeof(SnapshotSources))]
 [JsonSerializable(typeof(Promotion))]
 internal sealed partial class SnapshotJson : JsonSerializerContext
 {

@@ -31,6 +31,7 @@ internal sealed record SnapshotPackage(SnapshotManifest Manifest, IReadOnlyDicti
             [SnapshotFormat.Documents] = JsonSerializer.SerializeToUtf8Bytes(documents, SnapshotJson.Compact.StoredDocuments),
             [SnapshotFormat.Passages] = JsonSerializer.SerializeToUtf8Bytes(stored, SnapshotJson.Compact.StoredPassageArray),
             [SnapshotFormat.Postings] = PostingsFile.Write(index),
+            [SnapshotFormat.Sources] = JsonSerializer.SerializeToUtf8Bytes(SnapshotSources.Of(content.Documents, content.Synonyms), SnapshotJson.Compact.SnapshotSources),
             [SnapshotFormat.Texts] = TextsFile.Write(content.Documents),
         };
         var manifest = new SnapshotManifest(

@@ -30,6 +30,7 @@ internal static class SnapshotReader
         var stored = In(SnapshotFormat.Documents, () => Parse(files[SnapshotFormat.Documents], SnapshotJson.Compact.StoredDocuments));
         var documents = In(SnapshotFormat.Texts, () => WithTexts(stored, files[SnapshotFormat.Texts]));
         var places = In(SnapshotFormat.Passages, () => Parse(files[SnapshotFormat.Passages], SnapshotJson.Compact.StoredPassageArray));
+        In(SnapshotFormat.Sources, () => CheckSources(files[SnapshotFormat.Sources], documents, stored.Synonyms));
         var passages = In(SnapshotFormat.Passages, () => Resolve(manifest, documents, places));
         var index = In(SnapshotFormat.Postings, () => PostingsFile.Read(files[SnapshotFormat.Postings], passages.Length));
 
@@ -44,6 +45,20 @@ internal static class SnapshotReader
         };
     }
 
+    /// <summary>Checks the files that a manifest lists and reads only what they were made from.</summary>
+    /// <exception cref="SnapshotFileException">A file is not what the manifest says.</exception>
+    public static VerifiedSnapshot Verify(SnapshotManifest manifest, Func<string, byte[]> bytesOf)
+    {
+        byte[] sources = [];
+        foreach (var file in manifest.Files)
+        {
+            var bytes = Check(file, bytesOf);
+            sources = file.Name == SnapshotFormat.Sources ? bytes : sources;
+        }
+
+        return new VerifiedSnapshot(manifest, In(SnapshotFormat.Sources, () => ParseSources(sources)));
+    }
+
     private static byte[] Check(SnapshotFile file, Func<string, byte[]> bytesOf) => In(file.Name, () =>
     {
         var bytes = bytesOf(file.Name);
@@ -52,6 +67,23 @@ internal static class SnapshotReader
 
         return bytes;
     });
+
+    private static SnapshotSources ParseSources(byte[] bytes)
+    {
+        var sources = Parse(bytes, SnapshotJson.Compact.SnapshotSources);
+        Require(sources.Documents.All(stamp => stamp is not null), "is about a document that is not there");
+
+        return sources;
+    }
+
+    private static SnapshotSources CheckSources(byte[] bytes, KnowledgeDocument[] documents, IReadOnlyList<IReadOnlyList<string>> synonyms)
+    {
+        var sources = ParseSources(bytes);
+        var expected = SnapshotSources.Of(documents, synonyms);
+        Require(sources.Synonyms == expected.Synonyms && sources.Documents.SequenceEqual(expected.Documents), "is about other documents than documents.json");
+
+        return sources;
+    }
 
     private static KnowledgeDocument[] WithTexts(StoredDocuments stored, byte[] bytes)
     {

@@ -6,9 +6,9 @@ namespace InternAssistant.Retrieval.Index;
 /// </summary>
 /// <param name="folder">The index folder; made at the first write.</param>
 /// <param name="clock">The clock for promotions; the system's when left out.</param>
-public sealed class SnapshotStore(string folder, TimeProvider? clock = null)
+/// <param name="keep">How many promoted snapshots are kept, the one that is served among them; at least 1.</param>
+public sealed class SnapshotStore(string folder, TimeProvider? clock = null, int keep = IndexOptions.DefaultKeep)
 {
-    private const int KeptBesideCurrent = 4;
     private const string TemporaryPrefix = ".tmp-";
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
     private readonly PromotionLog promotions = new(folder);
@@ -40,22 +40,25 @@ public sealed class SnapshotStore(string folder, TimeProvider? clock = null)
             Place(package);
         }
 
+        RemoveCandidates(package.Manifest.Id);
+
         return package.Manifest.Id;
     }
 
     /// <summary>Makes a snapshot the one that is served, notes it in <c>promotions.jsonl</c> and removes the oldest ones.</summary>
     /// <param name="snapshotId">The snapshot, new or old.</param>
     /// <param name="reason">Why, for whoever reads the log.</param>
+    /// <param name="rolledBack">The snapshot that is taken out of service because it is bad, if that is why.</param>
     /// <exception cref="SnapshotException">The snapshot is missing or damaged; what is served stays.</exception>
-    public void Promote(string snapshotId, string? reason = null)
+    public void Promote(string snapshotId, string? reason = null, string? rolledBack = null)
     {
         if (!Directory.Exists(Folder))
         {
-            Open(snapshotId);
+            Verify(snapshotId);
         }
 
         using var exclusive = StoreLock.Take(Folder);
-        Open(snapshotId);
+        Verify(snapshotId);
         if (CurrentId == snapshotId)
         {
             return;
@@ -63,25 +66,21 @@ public sealed class SnapshotStore(string folder, TimeProvider? clock = null)
 
         RemoveTemporaries();
         current.Replace(snapshotId);
-        promotions.Append(new Promotion(clock.GetUtcNow(), snapshotId, Environment.UserName, Environment.MachineName, reason));
+        promotions.Append(new Promotion(clock.GetUtcNow(), snapshotId, Environment.UserName, Environment.MachineName, reason, rolledBack));
         Prune(snapshotId);
         RemoveTemporaries();
     }
 
     /// <summary>Reads a snapshot and checks all of it.</summary>
     /// <exception cref="SnapshotException">It is missing, damaged or of another version; says which file and why.</exception>
-    public Snapshot Open(string snapshotId)
-    {
-        if (!SnapshotFormat.IsId(snapshotId))
-        {
-            throw new SnapshotException(
-                Path.Combine(Folder, snapshotId ?? string.Empty),
-                "is not the name of a snapshot",
-                "Give the 64 letters and digits that 'index status' shows.");
-        }
+    public Snapshot Open(string snapshotId) => SnapshotFolder.Read(Existing(snapshotId), snapshotId);
 
-        return SnapshotFolder.Read(FolderOf(snapshotId), snapshotId);
-    }
+    /// <summary>Checks all files of a snapshot and reads what it was made from, which is much quicker than opening it.</summary>
+    /// <exception cref="SnapshotException">It is missing, damaged or of another version; says which file and why.</exception>
+    public VerifiedSnapshot Verify(string snapshotId) => SnapshotFolder.Verify(Existing(snapshotId), snapshotId);
+
+    /// <summary>Checks the snapshot that <c>current</c> names; null when there is none or it is not whole.</summary>
+    public VerifiedSnapshot? VerifyCurrent() => CurrentId is { } id ? Try(Verify, id, []) : null;
 
     /// <summary>
     /// Reads the snapshot that is served. When <c>current</c> or what it names is damaged: the whole snapshot that went live
@@ -104,7 +103,7 @@ public sealed class SnapshotStore(string folder, TimeProvider? clock = null)
 
         foreach (var id in named is null ? Fallbacks() : Fallbacks().Where(id => id != named).Prepend(named))
         {
-            if (TryOpen(id, found) is { } snapshot)
+            if (Try(Open, id, found) is { } snapshot)
             {
                 return snapshot;
             }
@@ -121,6 +120,26 @@ public sealed class SnapshotStore(string folder, TimeProvider? clock = null)
         return [.. Ids(live).Select(id => Summarize(id, live))];
     }
 
+    /// <summary>The one snapshot whose id begins like this; null when there is none, or more than one.</summary>
+    public string? Resolve(string prefix)
+    {
+        ArgumentNullException.ThrowIfNull(prefix);
+        var found = prefix.Length == 0 ? [] : Ids(promotions.LastTimes()).Where(id => id.StartsWith(prefix, StringComparison.Ordinal)).Take(2).ToList();
+
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>The whole snapshot that served last before the present one and was not taken out of service as bad; null when there is none.</summary>
+    public string? Previous()
+    {
+        var log = promotions.Read();
+        var bad = log.Select(promotion => promotion.RolledBack).OfType<string>()
+            .Where(id => log.Last(promotion => promotion.Snapshot == id || promotion.RolledBack == id).RolledBack == id)
+            .ToHashSet(StringComparer.Ordinal);
+
+        return log.Select(promotion => promotion.Snapshot).Reverse().FirstOrDefault(id => id != CurrentId && !bad.Contains(id) && Try(Verify, id, []) is not null);
+    }
+
     /// <summary>What went live, when and by whom, oldest first.</summary>
     public IReadOnlyList<Promotion> Promotions() => promotions.Read();
 
@@ -129,11 +148,19 @@ public sealed class SnapshotStore(string folder, TimeProvider? clock = null)
 
     internal string FolderOf(string snapshotId) => Path.Combine(Folder, snapshotId);
 
-    private Snapshot? TryOpen(string id, List<string> problems)
+    private string Existing(string snapshotId) => SnapshotFormat.IsId(snapshotId)
+        ? FolderOf(snapshotId)
+        : throw new SnapshotException(
+            Path.Combine(Folder, snapshotId ?? string.Empty),
+            "is not the name of a snapshot",
+            "Give the 64 letters and digits that 'index status' shows.");
+
+    private static T? Try<T>(Func<string, T> read, string id, List<string> problems)
+        where T : class
     {
         try
         {
-            return Open(id);
+            return read(id);
         }
         catch (SnapshotException fault)
         {
@@ -145,7 +172,7 @@ public sealed class SnapshotStore(string folder, TimeProvider? clock = null)
     private SnapshotSummary Summarize(string id, IReadOnlyDictionary<string, DateTimeOffset> live)
     {
         var problems = new List<string>();
-        var manifest = TryOpen(id, problems)?.Manifest;
+        var manifest = Try(Verify, id, problems)?.Manifest;
 
         return new SnapshotSummary(
             id,
@@ -186,25 +213,56 @@ public sealed class SnapshotStore(string folder, TimeProvider? clock = null)
 
     private bool IsWhole(SnapshotManifest manifest) =>
         Directory.Exists(FolderOf(manifest.Id))
-        && TryOpen(manifest.Id, [])?.Manifest.KnowledgeFolder == manifest.KnowledgeFolder;
+        && Try(Verify, manifest.Id, [])?.Manifest.KnowledgeFolder == manifest.KnowledgeFolder;
 
     private void Place(SnapshotPackage package)
     {
         var target = FolderOf(package.Manifest.Id);
         var temporary = Path.Combine(Folder, TemporaryPrefix + package.Manifest.Id);
-        SnapshotFolder.Write(temporary, package, clock.GetUtcNow());
+        WriteOrRemove(temporary, package);
         Retire(package.Manifest.Id);
         Directory.Move(temporary, target);
         DurableFiles.SyncFolder(Folder);
         RemoveTemporaries();
     }
 
+    /// <summary>What could not be written whole, on a full disk for example, is not left lying about.</summary>
+    private void WriteOrRemove(string temporary, SnapshotPackage package)
+    {
+        try
+        {
+            SnapshotFolder.Write(temporary, package, clock.GetUtcNow());
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            RemoveTemporaries();
+            throw;
+        }
+    }
+
     private void Prune(string kept)
     {
-        foreach (var id in Ids(promotions.LastTimes()).Where(id => id != kept).Skip(KeptBesideCurrent))
+        foreach (var id in Ids(promotions.LastTimes()).Where(id => id != kept).Skip(Math.Max(1, keep) - 1))
         {
             Retire(id);
         }
+    }
+
+    /// <summary>Removes what was built and never promoted, but for one: the last that the gate refused can still be looked at.</summary>
+    private void RemoveCandidates(string kept)
+    {
+        var live = promotions.LastTimes();
+        if (live.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var id in Ids(live).Where(id => id != kept && id != CurrentId && !live.ContainsKey(id)))
+        {
+            Retire(id);
+        }
+
+        RemoveTemporaries();
     }
 
     /// <summary>Takes a snapshot's name away at once; its files go with the other temporary folders.</summary>

@@ -1,6 +1,6 @@
 using InternAssistant.Knowledge;
 
-namespace InternAssistant;
+namespace InternAssistant.Indexing;
 
 /// <summary>A knowledge folder, read.</summary>
 internal sealed class KnowledgeReading
@@ -40,6 +40,12 @@ internal sealed class KnowledgeReading
 
         return new KnowledgeReading(documents, synonyms.Groups, failures, [.. results.OfType<LoadResult.Excluded>().Select(r => r.Id)], problem);
     }
+
+    /// <summary>The files that could not be read, with reasons.</summary>
+    public IReadOnlyList<LoadResult.Failed> Failures => _failures;
+
+    /// <summary>The files that say that they are not documents.</summary>
+    public IReadOnlyList<string> Excluded => _excluded;
 
     /// <summary>True when the folder has the document.</summary>
     public bool Has(string documentId) => _ids.Contains(documentId);

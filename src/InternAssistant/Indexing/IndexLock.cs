@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace InternAssistant;
+namespace InternAssistant.Indexing;
 
 /// <summary>
 /// The right to write an index: an advisory lock on the file <c>lock</c>, and beside it, in <c>lock-holder</c>, who has it. The operating system gives

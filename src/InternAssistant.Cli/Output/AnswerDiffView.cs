@@ -1,0 +1,46 @@
+using System.Globalization;
+using InternAssistant.Evaluation;
+using InternAssistant.Evaluation.Diff;
+using InternAssistant.Indexing;
+
+namespace InternAssistant.Cli.Output;
+
+/// <summary>Which answers differ, for people.</summary>
+public static class AnswerDiffView
+{
+    public static void Show(AnswerDiff diff)
+    {
+        ArgumentNullException.ThrowIfNull(diff);
+        if (diff.Questions == 0)
+        {
+            return;
+        }
+
+        Write(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Answers: {diff.Questions} golden questions, {diff.RightBefore} right before, {diff.RightAfter} now; {(diff.Changes.Count == 0 ? "none" : diff.Changes.Count)} answered differently."));
+        foreach (var change in diff.Changes)
+        {
+            Show(change);
+        }
+
+        foreach (var expired in diff.Expired)
+        {
+            Write($"  expired  {AnswerDiffPage.Describe(expired)}");
+        }
+    }
+
+    private static void Show(AnswerChange change)
+    {
+        var verb = change.GotWorse ? "worse" : change.GotBetter ? "better" : "other";
+        var causes = change.Causes.Count == 0 ? "" : $" because of {(change.CausesAreCertain ? "" : "probably ")}{string.Join(", ", change.Causes)}";
+        Write($"  {verb,-8} “{change.Before.Golden.Question}” ({change.Before.Golden.Id}){causes}");
+        Write($"           before: {Line(change.Before)}");
+        Write($"           now:    {Line(change.After)}");
+    }
+
+    private static string Line(Verdict verdict) =>
+        $"{Printable.OnOneLine(verdict.Answer.Text)}{(verdict.Problem is { } problem ? $" ({problem})" : "")}";
+
+    private static void Write(string line) => Console.Out.WriteLine(Printable.Of(line));
+}

@@ -1,0 +1,24 @@
+using InternAssistant.Knowledge.Facts;
+
+namespace InternAssistant.Evaluation.Diff;
+
+/// <summary>What became of one document between two snapshots.</summary>
+/// <param name="DocumentId">The document's id, as it is now or was last.</param>
+/// <param name="RenamedFrom">The id that the same content had before; null when it was not moved.</param>
+/// <param name="StatementsBefore">How many statements it had; 0 when it is new.</param>
+/// <param name="StatementsAfter">How many statements it has; 0 when it is gone.</param>
+/// <param name="HeadingsGone">The headings that it had and has not any more.</param>
+/// <param name="StatementsGone">The first of the statements that it does not make any more, as people read them.</param>
+/// <param name="Facts">The typed facts that have another value, are new or are gone.</param>
+public sealed record DocumentChange(
+    string DocumentId,
+    string? RenamedFrom,
+    int StatementsBefore,
+    int StatementsAfter,
+    IReadOnlyList<string> HeadingsGone,
+    IReadOnlyList<string> StatementsGone,
+    IReadOnlyList<FactChange> Facts)
+{
+    /// <summary>True when more than half of a document of four statements or more is gone.</summary>
+    public bool LostMost => StatementsBefore >= 4 && StatementsAfter * 2 < StatementsBefore && RenamedFrom is null;
+}

@@ -1,0 +1,57 @@
+using InternAssistant.Knowledge;
+using InternAssistant.Knowledge.Facts;
+using InternAssistant.Retrieval.Index;
+
+namespace InternAssistant.Evaluation.Diff;
+
+/// <summary>Compares the documents of two snapshots.</summary>
+internal static class DocumentChanges
+{
+    private const int MostStatements = 5;
+
+    /// <summary>The documents that differ, in ordinal order of their ids. A document that was only moved is one change.</summary>
+    public static IReadOnlyList<DocumentChange> Between(Snapshot before, Snapshot after)
+    {
+        var edits = SnapshotEdit.Between(before, after).Where(edit => edit.Before is not null || edit.After is not null).ToList();
+        var gone = edits.Where(edit => edit.After is null).ToList();
+        var changes = new List<DocumentChange>();
+        foreach (var edit in edits.Where(edit => edit.After is not null))
+        {
+            var moved = edit.Before is null ? gone.Find(other => other.Before!.ContentHash == edit.After!.ContentHash) : null;
+            if (moved is not null)
+            {
+                gone.Remove(moved);
+            }
+
+            changes.Add(Of(edit.File, moved?.Before ?? edit.Before, edit.After, moved?.File));
+        }
+
+        changes.AddRange(gone.Select(edit => Of(edit.File, edit.Before, null, null)));
+
+        return [.. changes.OrderBy(change => change.DocumentId, StringComparer.Ordinal)];
+    }
+
+    private static DocumentChange Of(string id, KnowledgeDocument? before, KnowledgeDocument? after, string? renamedFrom)
+    {
+        var (old, current) = (Statements(before), Statements(after));
+        var left = current.ToHashSet(StringComparer.Ordinal);
+        var headings = Headings(after).ToHashSet(StringComparer.Ordinal);
+
+        return new DocumentChange(
+            id,
+            renamedFrom,
+            old.Count,
+            current.Count,
+            [.. Headings(before).Where(heading => !headings.Contains(heading)).Distinct()],
+            [.. old.Where(statement => !left.Contains(statement)).Take(MostStatements)],
+            renamedFrom is null ? FactDiff.Between(Facts(before), Facts(after)) : []);
+    }
+
+    private static IReadOnlyList<Fact> Facts(KnowledgeDocument? document) => document is null ? [] : FactReader.Read(document);
+
+    private static List<string> Statements(KnowledgeDocument? document) =>
+        document is null ? [] : [.. document.Sections.SelectMany(section => section.Statements).Select(statement => statement.Text)];
+
+    private static IEnumerable<string> Headings(KnowledgeDocument? document) =>
+        document is null ? [] : document.Sections.Select(section => section.OwnHeading).OfType<string>();
+}

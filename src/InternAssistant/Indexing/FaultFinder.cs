@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using InternAssistant.Evaluation;
+using InternAssistant.Knowledge;
+using InternAssistant.Knowledge.Facts;
+using InternAssistant.Knowledge.Lint;
+using InternAssistant.Retrieval.Index;
+
+namespace InternAssistant.Indexing;
+
+/// <summary>Looks for faults of a folder and keeps what it found beside the snapshot, so that an unchanged folder need not be looked at again on the same day.</summary>
+internal sealed class FaultFinder(IndexReports reports, KnowledgeReading reading, GoldenFolder golden, IReadOnlyList<string> allowedLinkHosts, DateOnly today)
+{
+    private const int Version = 1;
+
+    private LintSettings Settings => new(
+        today,
+        [.. allowedLinkHosts],
+        [.. reading.Failures.Select(failure => failure.Id), .. reading.Excluded, SynonymFile.Name]);
+
+    /// <summary>The faults of a snapshot that is served unchanged: as they were found, or found anew.</summary>
+    public FolderFaults Of(SnapshotStore store, string snapshotId) =>
+        reports.ReadFaults(snapshotId) is { } kept && kept.Key == Key ? kept : Keep(snapshotId, Find(store.Open(snapshotId).Documents));
+
+    /// <summary>The faults of documents that were just read.</summary>
+    public FolderFaults Find(IReadOnlyList<KnowledgeDocument> documents) => new(
+        Key,
+        [.. KnowledgeLint.Check(documents, reading.Failures, Settings), .. golden.Findings],
+        ConflictFinder.Find(documents));
+
+    /// <summary>The faults of what is served, by the same rules; for files that are no documents, as they were found then.</summary>
+    public FolderFaults Before(Snapshot served)
+    {
+        var kept = reports.ReadFaults(served.Id);
+
+        return new FolderFaults(
+            "",
+            [.. KnowledgeLint.Check(served.Documents, [], Settings), .. kept?.Findings ?? []],
+            ConflictFinder.Find(served.Documents));
+    }
+
+    public FolderFaults Keep(string snapshotId, FolderFaults faults)
+    {
+        reports.WriteFaults(snapshotId, faults);
+
+        return faults;
+    }
+
+    private string Key
+    {
+        get
+        {
+            var parts = new[] { Version.ToString(CultureInfo.InvariantCulture), today.ToString("O", CultureInfo.InvariantCulture) }
+                .Concat(allowedLinkHosts)
+                .Concat(reading.Failures.Select(failure => $"{failure.Id}\n{failure.Reason}"))
+                .Concat(reading.Excluded)
+                .Concat(golden.Findings.Select(finding => finding.Message));
+
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(string.Join('\0', parts))));
+        }
+    }
+}
