@@ -1,6 +1,6 @@
-using InternAssistant.Retrieval.Index;
 using InternAssistant.Answering;
 using InternAssistant.Conversation;
+using InternAssistant.Retrieval.Index;
 using InternAssistant.Tests.Builders;
 using InternAssistant.Understanding;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,5 @@
-using InternAssistant.Retrieval.Index;
 using InternAssistant.Evaluation;
+using InternAssistant.Retrieval.Index;
 using InternAssistant.Tests.Builders;
 using InternAssistant.Tests.Fakes;
 
