@@ -12,7 +12,7 @@ internal static class Attributes
     // Words that stand beside a value without changing which property it is.
     private static readonly Dictionary<FactKind, string[]> Weak = new()
     {
-        [FactKind.Date] = ["length", "hours", "offer", "email", "phone", "experience", "room", "key", "apply", "training", "pay", "travel", "founded", "response"],
+        [FactKind.Date] = ["length", "hours", "email", "phone", "experience", "room", "key", "apply", "training", "pay", "travel", "founded", "response"],
         [FactKind.Money] = ["length", "hours", "offer", "email", "phone", "experience", "apply", "start", "end", "open", "key", "published", "deadline", "training", "room", "tax", "letter", "extension", "founded"],
         [FactKind.Duration] = ["offer", "email", "phone", "apply", "start", "end", "pay", "open", "room", "published", "key", "deadline", "hours", "founded", "housing"],
         [FactKind.Count] = [],

@@ -17,6 +17,7 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
         && HaveSameDistinctions(a, b)
         && HaveSameYears(a.Stated, b.Stated)
         && HaveSameNames(a, b)
+        && HaveSameLabels(a, b)
         && IsOneProperty(a, b);
 
     private bool IsOneSubject(ComparedFact a, ComparedFact b)
@@ -60,7 +61,7 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
 
         if (a.Stated.Fact.Kind is FactKind.Contact || a.Stated.Value is PlaceValue { Sort: not "town" })
         {
-            return own.Count == 0 ? others.Count == 0 : own.IsSubsetOf(others) || (others.Count > 0 && others.IsSubsetOf(own));
+            return a.Stated.Fact.DocumentId == b.Stated.Fact.DocumentId ? own.SetEquals(others) : own.Count == 0 ? others.Count == 0 : own.IsSubsetOf(others) || (others.Count > 0 && others.IsSubsetOf(own));
         }
 
         return own.IsSubsetOf(others) || others.IsSubsetOf(own) ? Extra(a, b, own, others) : false;
@@ -74,7 +75,7 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
         extra.ExceptWith(a.Stated.Scope.HouseNames);
         extra.ExceptWith(b.Stated.Scope.HouseNames);
 
-        return extra.Count == 0 || (own.Count > 0 && others.Count > 0);
+        return extra.Count == 0;
     }
 
     private static HashSet<string> Unaccounted(ComparedFact fact, ComparedFact other)
@@ -94,6 +95,29 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
         return names;
     }
 
+    // The rows of a table list different things unless their first cells say the same.
+    private static bool HaveSameLabels(ComparedFact a, ComparedFact b)
+    {
+        var (own, others) = (a.Stated.Scope, b.Stated.Scope);
+
+        if (own.Label is { } label && others.Label is { } other)
+        {
+            return own.IsRow && others.IsRow ? Likeness(label, other) >= 0.5 && (a.Stated.Fact.DocumentId != b.Stated.Fact.DocumentId || label.SetEquals(other))
+                : own.IsNamed && others.IsNamed || label.SetEquals(other);
+        }
+
+        var (row, rest) = own.IsRow ? (a, b) : (b, a);
+
+        if (!row.Stated.Scope.IsRow || row.Stated.Scope.Label is not { } first)
+        {
+            return true;
+        }
+
+        var telling = first.Where(w => !PlainWords.IsGeneral(w) && Topics.Of(w) is null && !(row.Subject?.Words.Any(s => Stem.Of(s) == w) ?? false)).ToList();
+
+        return telling.Count == 0 || telling.Count(rest.Stated.Scope.Words.Contains) * 2 >= telling.Count;
+    }
+
     private static bool IsOneProperty(ComparedFact a, ComparedFact b)
     {
         var (own, others) = (a.Stated, b.Stated);
@@ -106,6 +130,11 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
             return likeness >= 0.75;
         }
 
+        if (own.Fact.Attribute is "published" or "updated" && !isSameDocument && (a.Number != b.Number || !IsPosting(a)))
+        {
+            return false;
+        }
+
         if (Core.Contains(own.Fact.Attribute))
         {
             return isFrontMatter || (IsAboutStay(a) && IsAboutStay(b)) || likeness >= Related;
@@ -113,7 +142,7 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
 
         if (own.Fact.Kind is FactKind.Contact or FactKind.Place)
         {
-            return own.Scope.Names.Overlaps(others.Scope.Names) || likeness >= 0.5;
+            return own.Scope.Names.Overlaps(others.Scope.Names) || (likeness >= 0.5 && own.Scope.Words.Count(others.Scope.Words.Contains) > 1);
         }
 
         return own.Scope.IsNamed && own.Fact.Kind != FactKind.Count ? likeness >= (isSameDocument ? Alike : Related) : likeness >= (own.Fact.Kind == FactKind.Count && !isSameDocument ? 0.5 : Alike);

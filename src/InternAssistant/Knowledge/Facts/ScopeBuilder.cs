@@ -24,6 +24,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
             Objects = objects,
             Distinctions = distinctions,
             Names = Names(wide.Item1, wide.Item2),
+            Label = Label(),
             HouseNames = HouseNames(),
             Words = Words(wide.Item1, wide.Item2),
             Mentions = [isRow ? WordsIn(0, tokens.Count - 1) : WordsIn(clause.First, clause.Last), DocumentScope.WordsOf(tokens), scope.HeadingWords],
@@ -31,6 +32,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
             IsUncertain = Distinctions.Negates(tokens, clause.First, clause.Last) || statement.Text.EndsWith('?'),
             IsFrontMatter = statement.Kind == StatementKind.FrontMatterLine,
             IsNamed = isNamed,
+            IsRow = isRow,
         };
     }
 
@@ -55,7 +57,17 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
     private HashSet<string> Names(int first, int last)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        AddNames(tokens, first, last, names);
+
+        // A record begins with the name of what it is about: "The Gonville Hotel: Gonville Place, Cambridge".
+        for (var i = 0; found.Value.Kind is FactKind.Contact or FactKind.Place && i < found.First && !tokens.IsTaken(i); i++)
+        {
+            AddNames(tokens, i, i, names);
+        }
+
+        if (names.Count == 0)
+        {
+            AddNames(tokens, first, last, names);
+        }
 
         if (scope.HasHeading)
         {
@@ -83,6 +95,21 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
     // The first word of a sentence is capitalised in any case: a name has capitals inside or beside it, or stands before its number.
     private bool IsNameAtStart(StatementTokens from, int index) =>
         from[index].Text.Skip(1).Any(char.IsUpper) || from[index + 1].IsCapitalised || from.Count <= 2 || found.Value.Kind is FactKind.Contact or FactKind.Place;
+
+    // What a table's row or a line with a label is about.
+    private HashSet<string>? Label()
+    {
+        var last = statement.Kind switch
+        {
+            StatementKind.TableRow => Cells.Label(tokens).Last,
+            StatementKind.LabelValue => Enumerable.Range(0, found.First).FirstOrDefault(i => tokens[i].Is(":"), -1),
+            _ => -1,
+        };
+
+        return last < 0 || (statement.Kind == StatementKind.TableRow && found.First <= last)
+            ? null
+            : [.. Enumerable.Range(0, last + 1).Where(i => tokens[i].Kind == TokenKind.Word && (statement.Kind != StatementKind.TableRow || !tokens[i + 1].Is(":"))).Select(i => Stem.Of(tokens[i].Lower))];
+    }
 
     private HashSet<string> HouseNames()
     {
