@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using InternAssistant.Evaluation;
+using Xunit.Abstractions;
+
+namespace InternAssistant.Tests.Knowledge.Facts;
+
+/// <summary>
+/// Planted conflicts and look-alikes. <c>development.jsonl</c> was fitted to; <c>test.jsonl</c> is only measured.
+/// </summary>
+public sealed class LabelledConflictTests(ITestOutputHelper output)
+{
+    private const double Line = 0.9;
+
+    public static TheoryData<string> Files() => [.. Directory.EnumerateFiles(Folder(), "*.jsonl").Select(Path.GetFileName).Order(StringComparer.Ordinal).OfType<string>()];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Planted_conflicts_are_found_and_look_alikes_are_left_alone(string file)
+    {
+        var cases = LabelledCase.ReadAll(Path.Combine(Folder(), file));
+        var (found, missed, wrong) = (0, 0, 0);
+
+        foreach (var one in cases)
+        {
+            var conflicts = one.Find();
+
+            if (one.IsRight(conflicts))
+            {
+                found += one.IsConflict ? 1 : 0;
+                continue;
+            }
+
+            missed += one.IsConflict ? 1 : 0;
+            wrong += conflicts.Count > 0 ? 1 : 0;
+            output.WriteLine($"{one.Id}: expected {one.Expect}{string.Concat(conflicts.Select(c => $"\n    {c.Attribute}: “{c.First.Quote}” ↔ “{c.Second.Quote}”"))}");
+        }
+
+        var (recall, precision) = (new Share(found, found + missed), new Share(found, found + wrong));
+        output.WriteLine($"{file}: {cases.Count} cases; recall {Written(recall)}; precision {Written(precision)}");
+
+        Assert.True(cases.Count(c => c.IsConflict) >= 60 && cases.Count(c => !c.IsConflict) >= 60, $"{file} has too few cases.");
+        Assert.True(recall.Value >= Line && precision.Value >= Line, $"{file}: recall {Written(recall)}, precision {Written(precision)}");
+    }
+
+    internal static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+
+    private static string Written(Share share) =>
+        string.Create(CultureInfo.InvariantCulture, $"{share.Value:0.000} ({share.Low:0.000} to {share.High:0.000}; {share.Count} of {share.Of})");
+}
