@@ -1,3 +1,4 @@
+using InternAssistant.Answering;
 using InternAssistant.Cli.Output;
 using InternAssistant.Evaluation;
 using InternAssistant.Knowledge;
@@ -35,6 +36,10 @@ public sealed class Assistant : IAsyncDisposable
     public TurnOrchestrator Turns => services.GetRequiredService<TurnOrchestrator>();
 
     public Evaluator Evaluator => new(Turns, loaded, Clock);
+
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
+
+    public IReadOnlyList<string> AllowedLinkHosts => [.. services.GetRequiredService<IOptions<AnsweringOptions>>().Value.AllowedLinkHosts];
 
     public TimeProvider Clock => services.GetRequiredService<TimeProvider>();
 
