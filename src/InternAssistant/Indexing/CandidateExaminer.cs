@@ -3,6 +3,7 @@ using InternAssistant.Answering;
 using InternAssistant.Evaluation;
 using InternAssistant.Evaluation.Diff;
 using InternAssistant.Evaluation.Gate;
+using InternAssistant.Knowledge;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Understanding;
 using Microsoft.Extensions.Options;
@@ -128,7 +129,7 @@ public sealed class CandidateExaminer(PromotionGate? gate = null, TurnOrchestrat
     }
 
     private FaultFinder FinderFor(SnapshotStore store, KnowledgeReading reading, string knowledgeFolder) => new(
-        new IndexReports(store.Folder), reading, GoldenFolder.Read(knowledgeFolder), [.. _answering.AllowedLinkHosts], DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime));
+        new IndexReports(store.Folder), new KnowledgeFolder(knowledgeFolder), reading, GoldenFolder.Read(knowledgeFolder), [.. _answering.AllowedLinkHosts], DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime));
 
     private static TurnOrchestrator DefaultTurns(AnsweringOptions answering)
     {

@@ -10,14 +10,12 @@ using InternAssistant.Retrieval.Index;
 namespace InternAssistant.Indexing;
 
 /// <summary>Looks for faults of a folder and keeps what it found beside the snapshot, so that an unchanged folder need not be looked at again on the same day.</summary>
-internal sealed class FaultFinder(IndexReports reports, KnowledgeReading reading, GoldenFolder golden, IReadOnlyList<string> allowedLinkHosts, DateOnly today)
+internal sealed class FaultFinder(IndexReports reports, KnowledgeFolder folder, KnowledgeReading reading, GoldenFolder golden, IReadOnlyList<string> allowedLinkHosts, DateOnly today)
 {
     private const int Version = 1;
 
-    private LintSettings Settings => new(
-        today,
-        [.. allowedLinkHosts],
-        [.. reading.Failures.Select(failure => failure.Id), .. reading.Excluded, SynonymFile.Name]);
+    private LintSettings SettingsWith(IReadOnlyList<IReadOnlyList<string>> synonyms) =>
+        new(today, [.. allowedLinkHosts], LintReading.OtherFiles(folder, reading.Excluded)) { Synonyms = synonyms };
 
     /// <summary>The faults of a snapshot that is served unchanged: as they were found, or found anew.</summary>
     public FolderFaults Of(SnapshotStore store, string snapshotId) =>
@@ -26,7 +24,7 @@ internal sealed class FaultFinder(IndexReports reports, KnowledgeReading reading
     /// <summary>The faults of documents that were just read.</summary>
     public FolderFaults Find(IReadOnlyList<KnowledgeDocument> documents) => new(
         Key,
-        [.. KnowledgeLint.Check(documents, reading.Failures, Settings), .. golden.Findings],
+        [.. KnowledgeLint.Check(documents, reading.Failures, SettingsWith(reading.Synonyms)), .. golden.Findings],
         ConflictFinder.Find(documents));
 
     /// <summary>The faults of what is served, by the same rules; for files that are no documents, as they were found then.</summary>
@@ -36,7 +34,7 @@ internal sealed class FaultFinder(IndexReports reports, KnowledgeReading reading
 
         return new FolderFaults(
             "",
-            [.. KnowledgeLint.Check(served.Documents, [], Settings), .. kept?.Findings ?? []],
+            [.. KnowledgeLint.Check(served.Documents, [], SettingsWith(served.Synonyms)), .. kept?.Findings ?? []],
             ConflictFinder.Find(served.Documents));
     }
 

@@ -13,9 +13,9 @@ public static class FactSentence
 
         return change switch
         {
-            { Before: { } before, After: { } after } => $"{about}: {before.Value} → {after.Value}",
-            { Before: { } before } => $"{about}: {before.Value} is gone",
-            { After: { } after } => $"{about}: {after.Value} is new",
+            { Before: { } before, After: { } after } => $"{about}: {before.Display} → {after.Display}",
+            { Before: { } before } => $"{about}: {before.Display} is gone",
+            { After: { } after } => $"{about}: {after.Display} is new",
             _ => about,
         };
     }
