@@ -1,3 +1,7 @@
 using InternAssistant.Benchmarks;
 
-return await TurnLatency.RunAsync(args);
+return args switch
+{
+    ["index", .. var rest] => await IndexThroughput.RunAsync(rest),
+    _ => await TurnLatency.RunAsync(args),
+};
