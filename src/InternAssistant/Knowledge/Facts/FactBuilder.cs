@@ -14,7 +14,7 @@ internal static class FactBuilder
         var kind = found.Value.Kind;
         var cell = statement.Kind == StatementKind.TableRow ? Cells.Around(tokens, found) : clause;
         var topics = Topics.Of(tokens, cell.First, cell.Last);
-        var before = tokens[found.First - 1].Lower;
+        var before = tokens[Calendar.IsWeekday(tokens[found.First - 1]) ? found.First - 2 : found.First - 1].Lower;
         var (name, objects) = Attributes.Of(kind, topics, found, before);
         var isOwn = name is not null;
 
@@ -24,6 +24,12 @@ internal static class FactBuilder
         }
 
         var context = new ScopeBuilder(document, scope, statement, tokens, found, cell).Build(objects, isOwn || name is not null);
+
+        // A lone year or season of nothing in particular is no fact.
+        if (name is null && found.Value is CalendarValue { From.Month: null })
+        {
+            yield break;
+        }
 
         foreach (var (part, value) in Parts(found.Value, name, topics, objects))
         {
@@ -66,7 +72,7 @@ internal static class FactBuilder
         {
             yield return (name, value);
         }
-        else if (name is "deadline" or "open" || (name is null && topics.Contains("apply") && objects.Count <= 1))
+        else if (name is "deadline" or "open" || (name is null or "decision" && topics.Contains("apply") && objects.Count <= 1))
         {
             yield return ("open", new CalendarValue(stretch.From));
             yield return ("deadline", new CalendarValue(to));

@@ -6,7 +6,10 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
     private const double Alike = 0.6;
     private const double Related = 0.34;
 
-    private static readonly HashSet<string> Core = new(StringComparer.Ordinal) { "starts", "ends", "deadline", "applications open", "published", "founded", "duration", "pay", "place", "places" };
+    private static readonly HashSet<string> Core = new(StringComparer.Ordinal) { "starts", "ends", "deadline", "applications open", "published", "founded", "duration", "pay", "place", "places", "working time", "leave", "notice" };
+
+    // Topics that may stand beside a property on one side only.
+    private static readonly string[] Loose = ["pay", "fee", "offer", "apply", "start", "end", "open", "length", "response", "experience", "phone", "email", "published", "enrol"];
 
     /// <summary>True when both cannot be true.</summary>
     public bool Contradict(ComparedFact a, ComparedFact b) =>
@@ -125,9 +128,9 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
         var isSameDocument = own.Fact.DocumentId == others.Fact.DocumentId;
         var isFrontMatter = own.Scope.IsFrontMatter || others.Scope.IsFrontMatter;
 
-        if (!own.Scope.Objects.SetEquals(others.Scope.Objects))
+        if (!own.Scope.Objects.SetEquals(others.Scope.Objects) && !(likeness >= 0.75 && own.Scope.Objects.Except(Loose).ToHashSet().SetEquals(others.Scope.Objects.Except(Loose))))
         {
-            return likeness >= 0.75;
+            return false;
         }
 
         if (own.Fact.Attribute is "published" or "updated" && !isSameDocument && (a.Number != b.Number || !IsPosting(a)))
@@ -142,17 +145,35 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
 
         if (own.Fact.Kind is FactKind.Contact or FactKind.Place)
         {
+            if (own.Value is PlaceValue { Sort: not "town" and not "street" and not "postcode" } && Residue(own).Count > 0 && Residue(others).Count > 0 && !Residue(own).Overlaps(Residue(others)))
+            {
+                return false;
+            }
+
             return own.Scope.Names.Overlaps(others.Scope.Names) || (likeness >= 0.5 && own.Scope.Words.Count(others.Scope.Words.Contains) > 1);
+        }
+
+        if (!own.Scope.IsNamed && own.Scope.Words.Count(others.Scope.Words.Contains) < 2)
+        {
+            return false;
         }
 
         return own.Scope.IsNamed && own.Fact.Kind != FactKind.Count ? likeness >= (isSameDocument ? Alike : Related) : likeness >= (own.Fact.Kind == FactKind.Count && !isSameDocument ? 0.5 : Alike);
     }
+
+    // What a statement says beside names: "the director sits".
+    private static HashSet<string> Residue(StatedFact stated) => [.. stated.Scope.Words.Except(stated.Scope.Names.Select(Stem.Of))];
 
     private static bool IsAboutStay(ComparedFact fact) => fact.Subject is not null || fact.Stated.Scope.Mentions.Any(m => m.Any(PlainWords.IsSubjectNoun));
 
     // The share of the shorter statement's words that the other has too, held down where it has very few.
     private static double Likeness(HashSet<string> a, HashSet<string> b)
     {
+        if (a.Count == 0 || b.Count == 0)
+        {
+            return a.Count == b.Count ? 1 : Related;
+        }
+
         var shared = a.Count(b.Contains);
 
         return shared == 0 ? 0 : (double)shared / Math.Max(Math.Min(a.Count, b.Count), Math.Max(a.Count, b.Count) * 0.5);

@@ -29,7 +29,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
             Words = Words(wide.Item1, wide.Item2),
             Mentions = [isRow ? WordsIn(0, tokens.Count - 1) : WordsIn(clause.First, clause.Last), DocumentScope.WordsOf(tokens), scope.HeadingWords],
             Years = Years(),
-            IsUncertain = Distinctions.Negates(tokens, clause.First, clause.Last) || statement.Text.EndsWith('?'),
+            IsUncertain = Distinctions.Negates(tokens, clause.First, Math.Min(clause.Last, found.Last + (found.Value.Kind == FactKind.Place ? 0 : 3))) || statement.Text.EndsWith('?'),
             IsFrontMatter = statement.Kind == StatementKind.FrontMatterLine,
             IsNamed = isNamed,
             IsRow = isRow,
@@ -38,6 +38,13 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
 
     private void Trim(HashSet<string> distinctions)
     {
+        // Where a posting is does not depend on the rest of the sentence.
+        if (found.Value is PlaceValue { Sort: "town" })
+        {
+            distinctions.IntersectWith(["former", "exception", "condition", "future"]);
+            distinctions.Remove(tokens[found.Last + 1].Lower is "are" or "is" ? "future" : "");
+        }
+
         if (found.Value is CalendarValue)
         {
             distinctions.ExceptWith(["former", "future", "first", "final", "early", "late", "mid", "additional"]);
@@ -85,7 +92,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
 
             if (token.IsCapitalised && (!from.IsTaken(i) || found.Value.Kind != FactKind.Place) && !(ReferenceEquals(from, tokens) && i >= found.First && i <= found.Last)
                 && Calendar.Month(token) is null && !Calendar.IsWeekday(token) && Currency.Of(token) is null && token.Number is null
-                && !PlainWords.IsGeneral(token.Lower) && Topics.Of(token.Lower) is null && (i > 0 && !from[i - 1].Is(":") && !from[i - 1].Is("|") || IsNameAtStart(from, i)))
+                && !PlainWords.IsGeneral(token.Lower) && Topics.Of(token.Lower) is null && !Distinctions.Contains(token.Lower) && !PlaceWords.IsCountry(token.Lower) && !(token.Text.Length == 2 && char.IsUpper(token.Text[1])) && (i > 0 && !from[i - 1].Is(":") && !from[i - 1].Is("|") || IsNameAtStart(from, i)))
             {
                 names.Add(token.Lower);
             }
@@ -147,7 +154,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
 
         for (var i = Math.Max(0, first); i <= last && i < tokens.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && (i < found.First || i > found.Last) && !tokens.IsTaken(i) && !PlainWords.IsGeneral(tokens[i].Lower))
+            if (tokens[i].Kind == TokenKind.Word && (i < found.First || i > found.Last || (found.Noun.Length > 0 && i < found.Last)) && !tokens.IsTaken(i) && !PlainWords.IsGeneral(tokens[i].Lower))
             {
                 words.Add(Stem.Of(tokens[i].Lower));
             }
@@ -192,6 +199,6 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
             }
         }
 
-        return found.Value is CalendarValue ? [] : years.Count > 0 || document.FrontMatter.Posting is not null ? years : scope.Years;
+        return found.Value is CalendarValue ? scope.Years : years.Count > 0 || document.FrontMatter.Posting is not null ? years : scope.Years;
     }
 }

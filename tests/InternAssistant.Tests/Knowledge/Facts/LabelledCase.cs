@@ -17,7 +17,9 @@ public sealed record LabelledCase(string Id, string Expect, string Kind, IReadOn
     public static IReadOnlyList<LabelledCase> ReadAll(string path) =>
         [.. File.ReadLines(path).Where(line => line.Trim().Length > 0).Select(line => JsonSerializer.Deserialize<LabelledCase>(line, Options)!)];
 
-    public IReadOnlyList<Conflict> Find() => ConflictFinder.Find([.. Documents.Select(Load)]);
+    public IReadOnlyList<KnowledgeDocument> Load() => [.. Documents.Select(Load)];
+
+    public IReadOnlyList<Conflict> Find() => ConflictFinder.Find(Load());
 
     /// <summary>Right: nothing where nothing is expected, else a conflict whose quotes contain the two values.</summary>
     public bool IsRight(IReadOnlyList<Conflict> found) =>

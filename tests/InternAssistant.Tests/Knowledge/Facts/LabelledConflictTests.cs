@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using InternAssistant.Evaluation;
+using InternAssistant.Knowledge.Facts;
 using Xunit.Abstractions;
 
 namespace InternAssistant.Tests.Knowledge.Facts;
@@ -31,9 +32,9 @@ public sealed class LabelledConflictTests(ITestOutputHelper output)
                 continue;
             }
 
+            Explain(one, conflicts);
             missed += one.IsConflict ? 1 : 0;
             wrong += conflicts.Count > 0 ? 1 : 0;
-            output.WriteLine($"{one.Id}: expected {one.Expect}{string.Concat(conflicts.Select(c => $"\n    {c.Attribute}: “{c.First.Quote}” ↔ “{c.Second.Quote}”"))}");
         }
 
         var (recall, precision) = (new Share(found, found + missed), new Share(found, found + wrong));
@@ -41,6 +42,21 @@ public sealed class LabelledConflictTests(ITestOutputHelper output)
 
         Assert.True(cases.Count(c => c.IsConflict) >= 60 && cases.Count(c => !c.IsConflict) >= 60, $"{file} has too few cases.");
         Assert.True(recall.Value >= Line && precision.Value >= Line, $"{file}: recall {Written(recall)}, precision {Written(precision)}");
+    }
+
+    private void Explain(LabelledCase one, IReadOnlyList<Conflict> conflicts)
+    {
+        output.WriteLine($"{one.Id}: expected {one.Expect}");
+
+        foreach (var conflict in conflicts)
+        {
+            output.WriteLine($"    {conflict.Attribute}: “{conflict.First.Quote}” ↔ “{conflict.Second.Quote}”");
+        }
+
+        foreach (var stated in one.Load().SelectMany(FactReader.ReadStated))
+        {
+            output.WriteLine($"    {stated.Fact.DocumentId} {stated.Fact.Subject}: {stated.Fact.Attribute} = {stated.Fact.Value}; topics {string.Join(' ', stated.Scope.Objects)}; names {string.Join(' ', stated.Scope.Names)}; distinctions {string.Join(' ', stated.Scope.Distinctions)}; words {string.Join(' ', stated.Scope.Words)}");
+        }
     }
 
     internal static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
