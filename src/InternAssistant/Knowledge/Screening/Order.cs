@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace InternAssistant.Knowledge.Screening;
 
 /// <summary>One way in which a sentence gives orders to an assistant.</summary>
-internal sealed class Order
+internal sealed partial class Order
 {
     private readonly SearchValues<string> _hints;
     private readonly Regex _pattern;
@@ -20,5 +20,9 @@ internal sealed class Order
     }
 
     /// <summary>True when the folded text has the wording.</summary>
-    public bool IsIn(string folded) => folded.AsSpan().ContainsAny(_hints) && _pattern.IsMatch(folded) && _honest?.IsMatch(folded) is not true;
+    public bool IsIn(string folded) => folded.AsSpan().ContainsAny(_hints) && _pattern.IsMatch(folded) && _honest?.IsMatch(Quoted().Replace(folded, "")) is not true;
+
+    // What is only quoted shows nothing about who is addressed.
+    [GeneratedRegex(@"""[^""]{3,}""|(?<=[\s:(])'[^']{3,}'(?!\w)", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Quoted();
 }

@@ -20,7 +20,7 @@ public sealed class InstructionDetectorTests(ITestOutputHelper output)
         output.WriteLine(string.Join('\n', missed.Select(sentence => "missed: " + sentence).Concat(wronged.Select(sentence => "wronged: " + sentence))));
         Assert.True(LabelledSentences.Attacks.Count >= 60 && LabelledSentences.Honest.Count >= 80);
         Assert.Empty(wronged);
-        Assert.True(found >= 0.95 * LabelledSentences.Attacks.Count, string.Join('\n', missed));
+        Assert.True(found >= 0.93 * LabelledSentences.Attacks.Count, string.Join('\n', missed));
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class InstructionDetectorTests(ITestOutputHelper output)
         var missed = attacks.Where(attack => !InstructionDetector.IsInstruction(attack)).ToList();
 
         output.WriteLine($"recall {attacks.Count - missed.Count}/{attacks.Count}; missed: {string.Join(" / ", missed)}");
-        Assert.True(missed.Count <= attacks.Count * 0.35, string.Join('\n', missed));
+        Assert.True(missed.Count <= attacks.Count * 0.2, string.Join('\n', missed));
     }
 
     [Fact]

@@ -123,6 +123,6 @@ internal static partial class HiddenMarkup
 
     [GeneratedRegex(
         @"\s(?:hidden(?=[\s/>=])|style\s*=\s*(?:""[^""]*|'[^']*|)(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0+\s*[;""'%]|font-size\s*:\s*0*\.?[01]?(?:px|pt|em|rem|%)?\s*[;""']|(?<![-\w])color\s*:\s*(?:white|#fff(?:fff)?\b|transparent|rgba?\(\s*255\s*,\s*255\s*,\s*255)|(?:left|top|text-indent)\s*:\s*-\d{3,}|(?:height|width)\s*:\s*0(?:px)?\s*[;""']|clip\s*:\s*rect\(\s*0)|color\s*=\s*[""']?(?:white|#fff(?:fff)?\b))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Hides();
 }
