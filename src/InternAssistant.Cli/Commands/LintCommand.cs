@@ -35,7 +35,7 @@ public static class LintCommand
 
         if (json)
         {
-            Console.Out.WriteLine(LintView.Json(findings));
+            Console.Out.WriteLine(JsonLines.Indented(LintView.Node(findings, found.Files.Count)));
         }
         else
         {

@@ -11,7 +11,8 @@ public static class LintView
     private const string Indent = "    ";
     private const int PlainWidth = 120;
 
-    public static JsonNode Node(IReadOnlyList<Finding> findings)
+    /// <summary>The findings as JSON; <paramref name="files"/> is how many files were looked at.</summary>
+    public static JsonNode Node(IReadOnlyList<Finding> findings, int files)
     {
         ArgumentNullException.ThrowIfNull(findings);
 
@@ -21,11 +22,9 @@ public static class LintView
             ["errors"] = Count(findings, Severity.Error),
             ["warnings"] = Count(findings, Severity.Warning),
             ["notices"] = Count(findings, Severity.Notice),
-            ["files"] = findings.Select(finding => finding.File).Distinct(StringComparer.Ordinal).Count(),
+            ["files"] = files,
         };
     }
-
-    public static string Json(IReadOnlyList<Finding> findings) => JsonLines.Indented(Node(findings));
 
     /// <summary>Prints the findings; <paramref name="files"/> is how many files were looked at.</summary>
     public static void Print(IReadOnlyList<Finding> findings, int files)
@@ -39,10 +38,10 @@ public static class LintView
                 Print(finding);
             }
 
-            AnsiConsole.WriteLine();
+            Console.Out.WriteLine();
         }
 
-        AnsiConsole.WriteLine(Summary(findings, files));
+        Console.Out.WriteLine(Summary(findings, files));
     }
 
     /// <summary>The summary line, for example <c>2 errors, 5 warnings, 3 notices in 17 files</c>.</summary>
@@ -56,14 +55,20 @@ public static class LintView
     private static void Print(Finding finding)
     {
         var place = Printable.OnOneLine(finding.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{finding.File}:{line}") : finding.File);
-        var colour = finding.Severity switch { Severity.Error => Color.Red, Severity.Warning => Color.Yellow, _ => Color.Grey };
-        AnsiConsole.Write(place + " ");
-        AnsiConsole.Write(new Text(NameOf(finding.Severity), new Style(colour)));
-        AnsiConsole.WriteLine(" " + finding.Rule);
 
-        foreach (var text in Wrap(Printable.OnOneLine(finding.Message), AnsiConsole.Profile.Out.IsTerminal ? AnsiConsole.Profile.Width : PlainWidth))
+        if (Console.IsOutputRedirected)
         {
-            AnsiConsole.WriteLine(Indent + text);
+            Console.Out.WriteLine($"{place} {NameOf(finding.Severity)} {finding.Rule}");
+        }
+        else
+        {
+            var colour = finding.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "grey" };
+            AnsiConsole.MarkupLine($"{Markup.Escape(place)} [{colour}]{NameOf(finding.Severity)}[/] {finding.Rule}");
+        }
+
+        foreach (var text in Wrap(Printable.OnOneLine(finding.Message), Console.IsOutputRedirected ? PlainWidth : AnsiConsole.Profile.Width))
+        {
+            Console.Out.WriteLine(Indent + text);
         }
     }
 

@@ -43,7 +43,8 @@ internal static class AcronymExpansion
     private static bool IsAfter(string text, int end, string acronym)
     {
         var after = text[end..Math.Min(text.Length, end + 160)];
-        var trimmed = after.TrimStart('s', '\'', '’', ' ', ',', '"', '”');
+        var plural = after.Length > 1 && after[0] == 's' && !char.IsLetter(after[1]) ? 1 : 0;
+        var trimmed = after[plural..].TrimStart('\'', '’', ' ', ',', '"', '”');
 
         if (trimmed.StartsWith("stands for", StringComparison.Ordinal) || trimmed.StartsWith("short for", StringComparison.Ordinal) || trimmed.StartsWith("is short for", StringComparison.Ordinal)
             || trimmed.StartsWith("which stands for", StringComparison.Ordinal) || trimmed.StartsWith("means ", StringComparison.Ordinal))

@@ -8,7 +8,7 @@ internal static class FrontMatterPlace
 
     /// <summary>The place to write a value, for messages.</summary>
     public static string Describe(KnowledgeDocument document) =>
-        IsInside(document) ? "the fields at the top (between two lines of three hyphens)"
+        IsInside(document) ? "the fields at the top"
         : Ends(document, ".csv", ".tsv", ".xlsx") ? $"a column of its own or '{document.Id}.yaml'"
         : $"'{document.Id}.yaml' beside it";
 

@@ -6,13 +6,13 @@ namespace InternAssistant.Knowledge.Lint;
 /// </summary>
 internal sealed class MissingFrontMatterRule : ILintRule
 {
-    private sealed record Field(string Rule, string Key, string Why, Func<FrontMatter, bool> IsThere);
+    private sealed record Field(string Rule, string Key, string Lacks, string Value, Func<FrontMatter, bool> IsThere);
 
     private static readonly Field[] Fields =
     [
-        new("missing-owner", "owner", "who is asked when the document is wrong or silent", frontMatter => frontMatter.Owner is not null),
-        new("missing-review-date", "review-by", "the day by which somebody reads it again, as 2026-11-30", frontMatter => frontMatter.ReviewBy is not null),
-        new("missing-published", "published", "the day its facts were published, as 2026-11-30, if the original gives one", frontMatter => frontMatter.Published is not null),
+        new("missing-owner", "owner", "does not say who is asked when it is wrong or silent", "for example recruiting", frontMatter => frontMatter.Owner is not null),
+        new("missing-review-date", "review-by", "does not say by when somebody reads it again", "as 2026-11-30", frontMatter => frontMatter.ReviewBy is not null),
+        new("missing-published", "published", "does not say when its facts were published", "as 2026-11-30", frontMatter => frontMatter.Published is not null),
     ];
 
     public IEnumerable<Finding> Check(LintInput input) => input.Documents.SelectMany(Check);
@@ -27,7 +27,7 @@ internal sealed class MissingFrontMatterRule : ILintRule
                 1,
                 hasHeading ? Severity.Notice : Severity.Warning,
                 "missing-title",
-                $"The document gives no title; citations call it '{document.Title}'. Add 'title: …' to {FrontMatterPlace.Describe(document)}.");
+                $"The document gives no title; citations call it '{document.Title}'. Add 'title:' to {FrontMatterPlace.Describe(document)}.");
         }
 
         foreach (var field in Fields.Where(field => !field.IsThere(document.FrontMatter)))
@@ -42,11 +42,11 @@ internal sealed class MissingFrontMatterRule : ILintRule
     private static Finding? Finding(KnowledgeDocument document, Field field)
     {
         var severity = field.Key == "published" ? Severity.Notice : Severity.Warning;
-        var remedy = $"Add '{field.Key}: …' ({field.Why}) to {FrontMatterPlace.Describe(document)}.";
+        var remedy = $"Add '{field.Key}:' ({field.Value}) to {FrontMatterPlace.Describe(document)}{(field.Key == "published" ? ", if the original gives it" : "")}.";
 
         if (!document.Sections.Any(section => section.FrontMatter is not null && field.IsThere(section.FrontMatter)))
         {
-            return new Finding(document.Id, 1, severity, field.Rule, $"The document gives no {field.Key}. {remedy}");
+            return new Finding(document.Id, 1, severity, field.Rule, $"The document {field.Lacks}. {remedy}");
         }
 
         var without = document.Sections.Where(section => section.FrontMatter is null || !field.IsThere(section.FrontMatter)).ToList();

@@ -12,7 +12,10 @@ internal sealed class NearDuplicateRule : ILintRule
     private const int LeastWords = 12;
     private const int LargestBucket = 16;
 
-    private sealed record Place(KnowledgeDocument Document, int Offset, string Beginning);
+    // An answer of an FAQ repeats a sentence of another document by design; a whole paragraph it need not.
+    private const int LongAnswer = 25;
+
+    private sealed record Place(KnowledgeDocument Document, int Offset, string Beginning, bool IsAnswer);
 
     private sealed record Group(WordSequence Words, List<Place> Places);
 
@@ -49,7 +52,7 @@ internal sealed class NearDuplicateRule : ILintRule
         {
             foreach (var candidate in buckets.GetValueOrDefault(hash) ?? [])
             {
-                if (tried.Add(candidate) && groups[candidate].Words.IsNearlySameAs(words))
+                if (tried.Add(candidate) && (words.Count >= LongAnswer || groups[candidate].Places[0].IsAnswer == place.IsAnswer) && groups[candidate].Words.IsNearlySameAs(words))
                 {
                     groups[candidate].Places.Add(place);
                     return;
@@ -83,7 +86,7 @@ internal sealed class NearDuplicateRule : ILintRule
                 var statements = block.ToList();
                 var text = statements.Count == 1 ? statements[0].Text : string.Join(' ', statements.Select(statement => statement.Text));
 
-                yield return (new Place(document, statements[0].Span.Start, statements[0].Text), text);
+                yield return (new Place(document, statements[0].Span.Start, statements[0].Text, section.IsQuestion), text);
             }
         }
     }

@@ -129,18 +129,18 @@ internal static partial class LinkReader
         }
     }
 
-    [GeneratedRegex(@"^ {0,3}\[(?<label>[^\]\n]{1,200})\]:\s*(?<target><[^<>\n]*>|\S+)?(?:\s+(?:""(?<title>[^""]{0,2000})""|'(?<title>[^']{0,2000})'|\((?<title>[^)]{0,2000})\)))?\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^ {0,3}\[(?<label>[^\]\n]{1,200})\]:\s*(?<target><[^<>\n]*>|\S+)?(?:\s+(?:""(?<title>[^""]{0,2000})""|'(?<title>[^']{0,2000})'|\((?<title>[^)]{0,2000})\)))?\s*$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"\]\(\s{0,5}(?<target><[^<>\n]{0,2000}>|(?:[^\s()]|\([^\s()]{0,500}\)){0,2000})(?:\s{1,5}(?:""(?<title>[^""]{0,2000})""|'(?<title>[^']{0,2000})'))?\s{0,5}\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\]\(\s{0,5}(?<target><[^<>\n]{0,2000}>|(?:[^\s()]|\([^\s()]{0,500}\)){0,2000})(?:\s{1,5}(?:""(?<title>[^""]{0,2000})""|'(?<title>[^']{0,2000})'))?\s{0,5}\)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Inline();
 
-    [GeneratedRegex(@"<(?:a|img|area|iframe|link)\s(?:[^<>]{0,500}?\s)?(?:href|src)\s{0,5}=\s{0,5}(?:""(?<target>[^""<>]{0,2000})""|'(?<target>[^'<>]{0,2000})'|(?<target>[^\s""'<>]{1,2000}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<(?:a|img|area|iframe|link)\s(?:[^<>]{0,500}?\s)?(?:href|src)\s{0,5}=\s{0,5}(?:""(?<target>[^""<>]{0,2000})""|'(?<target>[^'<>]{0,2000})'|(?<target>[^\s""'<>]{1,2000}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Attribute();
 
-    [GeneratedRegex(@"\b(?:https?|ftp|file)://[^\s<>""'`\\|{}()\[\]]{1,2000}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:https?|ftp|file)://[^\s<>""'`\\|{}()\[\]]{1,2000}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Bare();
 
-    [GeneratedRegex("(?<ticks>`{1,3})[^`\n]{1,2000}\\k<ticks>", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<ticks>`{1,3})[^`\n]{1,2000}\\k<ticks>", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CodeSpan();
 }

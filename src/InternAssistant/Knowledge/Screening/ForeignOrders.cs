@@ -22,7 +22,7 @@ internal static partial class ForeignOrders
         @"|\b(?:ignorera|glom|bortse fran|ignorer|glem|se bort fra)(?: \w+){0,2} (?:tidigare|foregaende|tidligere|forrige|foregaaende)(?: \w+)? (?:instruktioner|anvisningar|anvisninger|instruksjoner|instrukser)" +
         @"|\bonceki (?:\w+ )?(?:talimatlari|komutlari|yonergeleri)(?: \w+){0,2} (?:yok say|gormezden gel|unut|dikkate alma)" +
         @"|\b(?:ignoruj|ignorujte|zapomen)(?: \w+){0,2} (?:predchozi|predesle)(?: \w+)? (?:pokyny|instrukce)|\babaikan (?:semua )?(?:instruksi|perintah) sebelumnya",
-        RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Latin();
 
     [GeneratedRegex(
@@ -30,6 +30,6 @@ internal static partial class ForeignOrders
         @"|(?:忽略|无视|忘记|無視|忽視)[^。]{0,8}(?:之前|以上|先前|前面|上述|此前|所有)[^。]{0,6}(?:指令|指示|说明|說明|提示|命令)" +
         @"|(?:以前|これまで|上記|前)の[^。]{0,6}(?:指示|命令|プロンプト)[^。]{0,6}(?:無視|忘れ)|(?:이전|위의|앞선)[^.]{0,8}(?:지시|명령|지침)[^.]{0,8}(?:무시|잊)" +
         @"|(?:تجاهل|انس)(?: \w+){0,2} (?:التعليمات|الأوامر|الإرشادات)|(?:पिछले|पिछली|पूर्व)[^।]{0,12}(?:निर्देश|आदेश)[^।]{0,12}(?:अनदेखा|नज़रअंदाज|नजरअंदाज|भूल)|התעלם(?: \w+){0,2} (?:מההוראות|מהוראות|ההוראות)|αγνοησ(?:ε|τε)(?: \w+){0,2} (?:προηγουμενες|παραπανω)|αγνόησ(?:ε|τε)(?: \w+){0,3} (?:οδηγίες|εντολές)",
-        RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Other();
 }
