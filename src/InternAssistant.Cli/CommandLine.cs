@@ -15,6 +15,7 @@ public static class CommandLine
         AskCommand.Create(),
         IndexCommand.Create(),
         EvaluateCommand.Create(),
+        KnowledgeCommand.Create(),
     };
 
     public static async Task<int> RunAsync(string[] args)
