@@ -15,21 +15,10 @@ public static class FaqImportView
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(folders);
-        Write(Verdict(result, file, folders));
-
-        foreach (var change in result.Changes)
+        if (Verdict(result, file, folders) is { } verdict)
         {
-            Write($"  {change.DocumentId}: {change.Added} added, {change.Changed} changed, {change.Unchanged} unchanged");
-
-            if (change.NotInFile.Count > 0)
-            {
-                Write($"             {change.NotInFile.Count} not in the file, left as {(change.NotInFile.Count == 1 ? "it is" : "they are")}: {string.Join("; ", change.NotInFile.Take(MostQuestions).Select(Printable.OnOneLine))}{(change.NotInFile.Count > MostQuestions ? "; …" : "")}");
-            }
-        }
-
-        if (result.Untouched > 0)
-        {
-            Write($"  {Counted.Of(result.Untouched, "question")} of other documents not in the file, left as {(result.Untouched == 1 ? "it is" : "they are")}");
+            Write(verdict);
+            ShowDocuments(result);
         }
 
         foreach (var finding in result.Findings)
@@ -113,12 +102,39 @@ public static class FaqImportView
         ["notInFile"] = JsonLines.ListOf(change.NotInFile),
     };
 
-    private static string Verdict(FaqImportResult result, string file, AssistantFolders folders) => result.Status switch
+    // Documents about which the table says nothing new share a line.
+    private static void ShowDocuments(FaqImportResult result)
+    {
+        foreach (var change in result.Changes.Where(change => !IsQuiet(change)))
+        {
+            Write($"  {change.DocumentId}: {change.Added} added, {change.Changed} changed, {change.Unchanged} unchanged");
+
+            if (change.NotInFile.Count > 0)
+            {
+                Write($"             {change.NotInFile.Count} not in the file, left as {(change.NotInFile.Count == 1 ? "it is" : "they are")}: {string.Join("; ", change.NotInFile.Take(MostQuestions).Select(Printable.OnOneLine))}{(change.NotInFile.Count > MostQuestions ? "; …" : "")}");
+            }
+        }
+
+        if (result.Changes.Where(IsQuiet).ToList() is { Count: > 0 } quiet)
+        {
+            Write($"  {Counted.Of(quiet.Count, result.Changes.Count > quiet.Count ? "other document" : "document")}: {quiet.Sum(change => change.Unchanged)} unchanged");
+        }
+
+        if (result.Untouched > 0)
+        {
+            Write($"  {Counted.Of(result.Untouched, "question")} of other documents not in the file, left as {(result.Untouched == 1 ? "it is" : "they are")}");
+        }
+    }
+
+    private static bool IsQuiet(FaqDocumentChange change) => change.Added + change.Changed + change.NotInFile.Count == 0;
+
+    private static string? Verdict(FaqImportResult result, string file, AssistantFolders folders) => result.Status switch
     {
         FaqImportStatus.Unchanged => $"'{file}' says what '{folders.Knowledge}' says already; nothing was written.",
         FaqImportStatus.Imported => $"'{file}' was taken over into '{folders.Knowledge}':",
         FaqImportStatus.Refused when result.Written.Count == 0 => $"'{file}' was examined and not taken over into '{folders.Knowledge}':",
-        _ => $"'{file}' and '{folders.Knowledge}':",
+        FaqImportStatus.Refused => $"'{file}' was written into '{folders.Knowledge}' and not put in service:",
+        _ => null,
     };
 
     private static string Place(Finding finding) => finding.Line is { } row ? string.Create(CultureInfo.InvariantCulture, $"{finding.File} row {row}") : finding.File;

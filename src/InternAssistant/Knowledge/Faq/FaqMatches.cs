@@ -28,10 +28,10 @@ internal sealed class FaqMatches
 
     private void Add(List<FaqRow> rows, List<int> places, IReadOnlyList<FaqSlot> slots, FaqFindings findings)
     {
-        if (rows.Count > Math.Max(1, places.Count))
+        foreach (var row in rows.Skip(Math.Max(1, places.Count)).ToList())
         {
-            rows.Skip(1).ToList().ForEach(row => findings.Error(row.Number, "duplicate-question", $"{FaqText.Named(row.Question)} stands in row {rows[0].Number} already, for the same document. Keep one of the rows."));
-            return;
+            findings.Error(row.Number, "duplicate-question", $"{FaqText.Named(row.Question)} stands in row {rows[0].Number} already, for the same document. Keep one of the rows.");
+            rows.Remove(row);
         }
 
         foreach (var row in rows.ToList())

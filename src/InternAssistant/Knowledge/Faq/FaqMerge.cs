@@ -117,11 +117,6 @@ internal sealed class FaqMerge(FaqFolder folder, string curatedId, FaqFindings f
             return null;
         }
 
-        if (findings.HaveErrors)
-        {
-            return null;
-        }
-
         return new FaqWriting(folder.Folder, id, document, findings).Write(edits) is { } bytes ? new FaqPlan.File(id, document?.Bytes, bytes) : null;
     }
 }

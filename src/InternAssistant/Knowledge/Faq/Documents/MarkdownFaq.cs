@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace InternAssistant.Knowledge.Faq.Documents;
 
 /// <summary>Questions that are headings of a Markdown document; the answer is the text down to the next heading.</summary>
@@ -18,25 +20,22 @@ internal sealed class MarkdownFaq : IFaqFormat
     {
         var questions = MarkdownQuestions.Find(text, document);
         var lineEnd = LineEnds.Of(text);
-        var written = new TextEdits(text);
-        var gap = text.Length > 0 && text[^1] is not ('\n' or '\r') ? lineEnd + lineEnd : lineEnd;
+        var replaced = new TextEdits(text);
 
-        foreach (var edit in edits)
+        foreach (var edit in edits.Where(edit => edit.Slot is not null))
         {
-            var answer = edit.Answer.Replace("\n", lineEnd, StringComparison.Ordinal);
-
-            if (edit.Slot is { } slot)
-            {
-                Replace(written, text, questions[slot].Answer, answer, lineEnd);
-            }
-            else
-            {
-                written.Append($"{gap}## {edit.Question}{lineEnd}{lineEnd}{answer}{lineEnd}");
-                gap = lineEnd;
-            }
+            Replace(replaced, text, questions[edit.Slot!.Value].Answer, edit.Answer.Replace("\n", lineEnd, StringComparison.Ordinal), lineEnd);
         }
 
-        return written.Apply();
+        var written = new StringBuilder(replaced.Apply());
+
+        foreach (var edit in edits.Where(edit => edit.Slot is null))
+        {
+            written.Append(written.Length > 0 && written[^1] is not ('\n' or '\r') ? lineEnd : "");
+            written.Append($"{lineEnd}## {edit.Question}{lineEnd}{lineEnd}{edit.Answer.Replace("\n", lineEnd, StringComparison.Ordinal)}{lineEnd}");
+        }
+
+        return written.ToString();
     }
 
     /// <inheritdoc/>
