@@ -67,6 +67,14 @@ public sealed class Assistant : IAsyncDisposable
         return services.GetRequiredService<Reindexer>().IndexAsync(asked(new IndexRequest(Folders.Knowledge, Folders.Index)), cancellationToken);
     }
 
+    /// <summary>Takes a table of questions and answers into the knowledge folder.</summary>
+    public Task<FaqImportResult> ImportAsync(Func<IndexRequest, FaqImportRequest> asked, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+
+        return new FaqImport(services.GetRequiredService<Reindexer>()).ImportAsync(asked(new IndexRequest(Folders.Knowledge, Folders.Index)), cancellationToken);
+    }
+
     /// <summary>Loads the promoted snapshot; false when there is none. Damage is named on stderr.</summary>
     public bool Load()
     {

@@ -17,6 +17,7 @@ public static class CommandLine
         ConflictsCommand.Create(),
         EvaluateCommand.Create(),
         LintCommand.Create(),
+        KnowledgeCommand.Create(),
     };
 
     public static async Task<int> RunAsync(string[] args)

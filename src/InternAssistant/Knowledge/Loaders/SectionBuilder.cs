@@ -18,6 +18,7 @@ internal sealed class SectionBuilder
     private TextSpan? _heading;
     private bool _isQuestion;
     private FrontMatter? _frontMatter;
+    private int? _line;
     private int _paragraph;
     private int _end;
     private TextSpan? _announcer;
@@ -49,11 +50,16 @@ internal sealed class SectionBuilder
     public void RemarkAtLine(RemarkKind kind, int line, string subject) => _remarks.AddAtLine(kind, line, subject);
 
     /// <summary>Begins a section. A section without statements leaves a remark, unless the next one lies below it.</summary>
-    public void Open(IReadOnlyList<string> path, TextSpan? heading, bool isQuestion = false, FrontMatter? frontMatter = null)
+    /// <param name="path">The headings from the outermost to the section's own.</param>
+    /// <param name="heading">Where its own heading stands in the text.</param>
+    /// <param name="isQuestion">True when the heading is a question.</param>
+    /// <param name="frontMatter">What staff say about the section alone.</param>
+    /// <param name="line">The line of the heading in the file, where the text is not the file.</param>
+    public void Open(IReadOnlyList<string> path, TextSpan? heading, bool isQuestion = false, FrontMatter? frontMatter = null, int? line = null)
     {
         Close(path);
         (_path, _heading) = _headings.Read(path, heading);
-        (_isQuestion, _frontMatter) = (isQuestion, frontMatter);
+        (_isQuestion, _frontMatter, _line) = (isQuestion, frontMatter, line);
     }
 
     /// <summary>The number of a new paragraph in the open section. What was held back is let go: no list followed.</summary>
@@ -191,7 +197,10 @@ internal sealed class SectionBuilder
         }
         else if (_heading is { } heading && !_isScreened && !(next.Count > _path.Count && next.Take(_path.Count).SequenceEqual(_path)))
         {
-            _remarks.Add(_isQuestion ? RemarkKind.UnansweredQuestion : RemarkKind.EmptyHeading, heading.Start, _path.Count > 0 ? _path[^1] : heading.In(_text));
+            _remarks.AddAtLine(
+                _isQuestion ? RemarkKind.UnansweredQuestion : RemarkKind.EmptyHeading,
+                _line ?? LineNumber.At(_text, heading.Start),
+                _path.Count > 0 ? _path[^1] : heading.In(_text));
         }
 
         _statements = [];

@@ -10,8 +10,6 @@ internal sealed class BlockOutline : IParagraphHeadings
     private readonly IReadOnlyList<IReadOnlyList<TextSpan>> _places;
     private readonly SectionBuilder _builder;
     private readonly HeadingStack _headings = new();
-    private (string Text, int Line)? _question;
-    private int _level;
     private int _listNumber;
 
     private BlockOutline(BlockList list, BlockText text, SectionBuilder builder) =>
@@ -35,7 +33,6 @@ internal sealed class BlockOutline : IParagraphHeadings
             ReadBlock(i);
         }
 
-        CloseQuestion(0);
         AddRemarks();
     }
 
@@ -50,7 +47,6 @@ internal sealed class BlockOutline : IParagraphHeadings
                 OpenSection(places[0], level, LineOf(heading, places[0]));
                 break;
             case Block.EndOfSection end:
-                CloseQuestion(end.Level == Block.BoldLevel ? 0 : end.Level);
                 _headings.Close(end.Level == Block.BoldLevel ? _headings.LevelOfBold() : end.Level);
                 _builder.Open(_headings.Path, null);
                 break;
@@ -75,25 +71,9 @@ internal sealed class BlockOutline : IParagraphHeadings
             return;
         }
 
-        CloseQuestion(level);
         isQuestion |= read.EndsWith('?');
         _headings.Push(level, read);
-        _builder.Open(_headings.Path, heading, isQuestion);
-        _question = isQuestion ? (read, line) : null;
-        _level = level;
-    }
-
-    // A question with neither words nor headings below it has no answer.
-    private void CloseQuestion(int nextLevel)
-    {
-        _builder.NextParagraph();
-
-        if (_question is { } question && _builder.Count == 0 && nextLevel <= _level)
-        {
-            _builder.RemarkAtLine(RemarkKind.UnansweredQuestion, question.Line, question.Text);
-        }
-
-        _question = null;
+        _builder.Open(_headings.Path, heading, isQuestion, line: line);
     }
 
     private void ReadItem(Block.Item item, TextSpan place, bool isFirst)

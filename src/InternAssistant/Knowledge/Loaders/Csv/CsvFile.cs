@@ -14,6 +14,7 @@ internal sealed class CsvFile
     private readonly List<CsvRow> _rows = [];
     private readonly StringBuilder _cell = new();
     private List<string> _cells = [];
+    private List<TextSpan> _places = [];
     private int _position;
     private int _line = 1;
     private int _number;
@@ -53,7 +54,7 @@ internal sealed class CsvFile
 
             if (_cells.Exists(c => c.Length > 0))
             {
-                _rows.Add(new CsvRow(_cells, _number, line));
+                _rows.Add(new CsvRow(_cells, _number, line) { Places = _places });
             }
 
             if (_rows.Count > MaxRows)
@@ -68,11 +69,13 @@ internal sealed class CsvFile
     private bool ReadRow(out int openedAt)
     {
         _cells = [];
+        _places = [];
         openedAt = 0;
 
         while (true)
         {
             _cell.Clear();
+            var start = _position;
 
             if (_position < _text.Length && _text[_position] == '"')
             {
@@ -89,7 +92,8 @@ internal sealed class CsvFile
                 _cell.Append(_text[_position++]);
             }
 
-            _cells.Add(ExtractedText.Fold(_cell.ToString()));
+            _cells.Add(CsvCell.Unprotect(ExtractedText.Fold(_cell.ToString())));
+            _places.Add(new TextSpan(start, _position));
 
             if (_position >= _text.Length || _text[_position] != _delimiter)
             {

@@ -6,6 +6,9 @@ namespace InternAssistant.Knowledge.Loaders.Csv;
 /// <param name="Line">The line of the file on which it begins, from 1.</param>
 internal sealed record CsvRow(IReadOnlyList<string> Cells, int Number, int Line)
 {
+    /// <summary>Where the cells stand in the file's text, quotation marks included; as many as there are cells.</summary>
+    public IReadOnlyList<TextSpan> Places { get; init; } = [];
+
     /// <summary>The cell of a column; empty where the row is shorter or the column is not there.</summary>
     public string Cell(int column) => column >= 0 && column < Cells.Count ? Cells[column] : "";
 }
