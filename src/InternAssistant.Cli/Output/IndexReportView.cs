@@ -10,6 +10,7 @@ namespace InternAssistant.Cli.Output;
 public static class IndexReportView
 {
     private const int MostFacts = 12;
+    private const int MostLines = 15;
 
     public static void Show(IndexReport report, AssistantFolders folders)
     {
@@ -23,14 +24,10 @@ public static class IndexReportView
         }
 
         Write(Verdict(report, folders));
+        ShowObjections(report);
         ShowDocuments(report);
         AnswerDiffView.Show(report.Answers);
         ShowFindings(report);
-
-        foreach (var objection in report.Objections)
-        {
-            Write($"  stopped by  {Printable.OnOneLine(objection.Message)}");
-        }
 
         if (report.Page is { } page)
         {
@@ -90,6 +87,24 @@ public static class IndexReportView
         return string.Create(CultureInfo.InvariantCulture, $"{verb}: {report.Documents} documents, {report.Passages} passages{(report.Promoted && report.Reused > 0 ? $" ({report.Reused} files unchanged)" : "")}.");
     }
 
+    private static void ShowObjections(IndexReport report)
+    {
+        foreach (var objection in report.Objections.Take(MostLines))
+        {
+            Write($"  {(report.Refused ? "stopped by" : "forced over")}  {Printable.OnOneLine(objection.Message)}");
+        }
+
+        ShowRest(report.Objections.Count - MostLines, "reasons");
+    }
+
+    private static void ShowRest(int count, string what)
+    {
+        if (count > 0)
+        {
+            Write(string.Create(CultureInfo.InvariantCulture, $"  and {count} more {what}, see the report"));
+        }
+    }
+
     private static void ShowDocuments(IndexReport report)
     {
         var changes = report.DocumentChanges.ToDictionary(change => change.DocumentId, StringComparer.Ordinal);
@@ -122,15 +137,13 @@ public static class IndexReportView
             Write($"             heading gone: {heading}");
         }
 
-        foreach (var fact in change.Facts.Take(MostFacts))
+        var facts = change.Facts.Select(FactSentence.Of).Distinct().ToList();
+        foreach (var fact in facts.Take(MostFacts))
         {
-            Write($"             {FactSentence.Of(fact)}");
+            Write($"             {fact}");
         }
 
-        if (change.Facts.Count > MostFacts)
-        {
-            Write(string.Create(CultureInfo.InvariantCulture, $"             and {change.Facts.Count - MostFacts} more facts, see the report"));
-        }
+        ShowRest(facts.Count - MostFacts, "facts");
     }
 
     private static void ShowFindings(IndexReport report)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using InternAssistant.Evaluation.Diff;
 using InternAssistant.Knowledge;
+using InternAssistant.Knowledge.Facts;
 using InternAssistant.Knowledge.Lint;
 
 namespace InternAssistant.Evaluation.Gate;
@@ -32,10 +33,7 @@ public sealed class PromotionGate(GateOptions? options = null)
             .. DocumentsLost(examination),
             .. examination.LostToFailure.Select(Unreadable),
             .. examination.NewFindings.Where(finding => finding.Severity == Severity.Error && !IsOfUnreadableFile(finding)).Select(LintError),
-            .. examination.NewConflicts.Select(conflict => new Objection(
-                ObjectionReason.Conflict,
-                [.. new[] { conflict.First.DocumentId, conflict.Second.DocumentId }.Distinct()],
-                $"{conflict.Subject}, {conflict.Attribute}: {Place(conflict.First.DocumentId, conflict.First.Line)} says “{conflict.First.Quote}”, {Place(conflict.Second.DocumentId, conflict.Second.Line)} says “{conflict.Second.Quote}”. Correct one of them.")),
+            .. examination.NewConflicts.GroupBy(conflict => (conflict.Subject, conflict.Attribute)).Select(Contradiction),
             .. examination.Answers.Changes.Where(change => change.GotWorse).Select(GoldenQuestion),
         ];
     }
@@ -67,6 +65,17 @@ public sealed class PromotionGate(GateOptions? options = null)
 
     private static Objection LintError(Finding finding) =>
         new(ObjectionReason.LintError, [finding.File], $"{Place(finding.File, finding.Line)}: {finding.Message}");
+
+    // One wrong figure contradicts every place where the right one stands: that is one reason, with all places.
+    private static Objection Contradiction(IGrouping<(string Subject, string Attribute), Conflict> conflicts)
+    {
+        var facts = conflicts.SelectMany(conflict => new[] { conflict.First, conflict.Second }).DistinctBy(fact => (fact.DocumentId, fact.Span)).ToList();
+
+        return new Objection(
+            ObjectionReason.Conflict,
+            [.. facts.Select(fact => fact.DocumentId).Distinct()],
+            $"{conflicts.Key.Subject}, {conflicts.Key.Attribute}: {string.Join(", ", facts.Select(fact => $"{Place(fact.DocumentId, fact.Line)} says “{fact.Quote}”"))}. Correct what is wrong.");
+    }
 
     private static Objection GoldenQuestion(AnswerChange change)
     {
