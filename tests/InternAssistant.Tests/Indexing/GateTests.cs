@@ -99,13 +99,13 @@ public sealed class GateTests : IDisposable
     [Fact]
     public async Task A_synonym_can_be_the_cause()
     {
-        _knowledge.With("synonyms.yaml", "groups:\n  - [zorning, stipend]\n").With("golden/more.jsonl", """{"id": "zorn", "question": "how much zorning in Lisbon", "expect": "grounded", "facts": [["2,100"]]}""");
+        _knowledge.With("synonyms.yaml", "groups:\n  - [purse, stipend]\n").With("golden/more.jsonl", """{"id": "purse", "question": "What is the purse in Lisbon?", "expect": "grounded", "facts": [["2,100"]]}""");
         await IndexAsync();
-        _knowledge.With("synonyms.yaml", "groups:\n  - [zorning, kayak]\n");
+        _knowledge.With("synonyms.yaml", "groups:\n  - [purse, kayak]\n");
 
         var refused = await IndexAsync();
 
-        var change = Assert.Single(refused.Answers.Changes, change => change.Before.Golden.Id == "zorn");
+        var change = Assert.Single(refused.Answers.Changes, change => change.Before.Golden.Id == "purse");
         Assert.Equal(["synonyms.yaml"], change.Causes);
     }
 
