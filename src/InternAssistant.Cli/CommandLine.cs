@@ -14,6 +14,7 @@ public static class CommandLine
     {
         AskCommand.Create(),
         IndexCommand.Create(),
+        ConflictsCommand.Create(),
         EvaluateCommand.Create(),
     };
 

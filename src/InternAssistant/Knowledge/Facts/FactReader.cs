@@ -3,11 +3,32 @@ namespace InternAssistant.Knowledge.Facts;
 /// <summary>Reads the typed facts of documents, from front matter and from text.</summary>
 public static class FactReader
 {
+    private const int MaxFacts = 2000;
+
     /// <summary>The facts of one document, in the order of its text.</summary>
-    public static IReadOnlyList<Fact> Read(KnowledgeDocument document)
+    public static IReadOnlyList<Fact> Read(KnowledgeDocument document) => [.. ReadStated(document).Select(stated => stated.Fact)];
+
+    /// <summary>The facts with what is needed to compare them.</summary>
+    internal static IReadOnlyList<StatedFact> ReadStated(KnowledgeDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        var scope = new DocumentScope(document);
+        var facts = new List<StatedFact>();
+        FrontMatterReader.Read(document, scope, facts);
 
-        return [];
+        foreach (var section in document.Sections)
+        {
+            foreach (var statement in section.Statements)
+            {
+                StatementReader.Read(document, scope, section, statement, facts);
+
+                if (facts.Count >= MaxFacts)
+                {
+                    return facts;
+                }
+            }
+        }
+
+        return [.. facts.OrderBy(f => f.Fact.Span.Start)];
     }
 }

@@ -1,0 +1,77 @@
+namespace InternAssistant.Knowledge.Facts;
+
+/// <summary>Finds how many there are of something: "36 places", "more than 130 researchers", "Places: 4".</summary>
+internal static class CountExtractor
+{
+    private const int LongestNoun = 4;
+
+    /// <summary>The counts of a statement among the numbers that nothing else has taken.</summary>
+    public static void Find(StatementTokens tokens, List<FoundValue> found)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (NumberRange.Read(tokens, i) is not { } range || IsNumbered(tokens, i))
+            {
+                continue;
+            }
+
+            var (noun, last) = NounAfter(tokens, range.Next);
+
+            if (noun is null)
+            {
+                (noun, last) = (NounOfLabel(tokens, i, range.Next), range.Next - 1);
+            }
+
+            if (noun is not null)
+            {
+                var bound = range.Bound == Bound.Exact && range.Low == range.High ? tokens.BoundAfter(range.Next) : range.Bound;
+                tokens.Take(i, last);
+                found.Add(new FoundValue(new Quantity(FactKind.Count, range.Low, range.High, "", "", bound, range.IsApproximate), i, last, noun));
+                i = last;
+            }
+        }
+    }
+
+    // "Room 110", "Mole 3", "9:00", "A2", "step 2", "4.1": numbers that count nothing.
+    private static bool IsNumbered(StatementTokens tokens, int index) =>
+        tokens[index - 1].Lower is ":" or "/" or "." or "#" && tokens[index - 1].End == tokens[index].Start
+        || tokens[index + 1].Lower is ":" or "/" or "%" or "am" or "pm" && tokens[index + 1].Start == tokens[index].End
+        || (tokens[index + 1].Lower is "a" or "p" && tokens[index + 2].Is("."))
+        || (tokens[index + 1].Kind == TokenKind.Word && tokens[index + 1].Start == tokens[index].End)
+        || (tokens[index].Kind == TokenKind.Word && tokens[index].Number == 1)
+        || (tokens[index].Kind == TokenKind.Number && tokens[index - 1].IsCapitalised && tokens[index].Number < 10_000 && tokens[index - 1].Start > 0 && !Nouns.IsPlain(tokens[index - 1].Lower));
+
+    private static (string? Noun, int Last) NounAfter(StatementTokens tokens, int index)
+    {
+        var start = tokens[index].Is("-") ? index + 1 : index;
+        start = tokens[start].Is("of") && tokens[start + 1].Lower is "the" or "our" ? start + 2 : start;
+
+        for (var i = start; i < start + LongestNoun && tokens[i].Kind == TokenKind.Word && !Nouns.EndsPhrase(tokens[i].Lower); i++)
+        {
+            if (Nouns.IsPlural(tokens[i].Lower))
+            {
+                return (Nouns.Basic(tokens[i].Lower), i);
+            }
+        }
+
+        return (null, index);
+    }
+
+    private static string? NounOfLabel(StatementTokens tokens, int index, int next)
+    {
+        if (!tokens[index - 1].Is(":") || !(next >= tokens.Count || tokens[next].Lower is "|" or "(" or "." or ";"))
+        {
+            return null;
+        }
+
+        for (var i = index - 2; i >= 0 && i > index - 6 && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Nouns.IsPlural(tokens[i].Lower) || tokens[i].Lower is "headcount" or "size" or "capacity")
+            {
+                return Nouns.Basic(tokens[i].Lower);
+            }
+        }
+
+        return null;
+    }
+}

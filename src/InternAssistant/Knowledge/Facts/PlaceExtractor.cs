@@ -1,0 +1,124 @@
+namespace InternAssistant.Knowledge.Facts;
+
+/// <summary>Finds where something is: towns behind "is in" and behind labels, streets, postcodes, rooms, floors and buildings.</summary>
+internal static class PlaceExtractor
+{
+    private static readonly HashSet<string> StreetWords = new(StringComparer.Ordinal) { "street", "road", "lane", "avenue", "square", "way", "drive", "boulevard", "quay", "terrace", "st", "ave", "rd", "parade", "crescent", "row", "close", "court", "place" };
+
+    private static readonly HashSet<string> TownLabels = new(StringComparer.Ordinal) { "location", "locations", "place", "city", "site", "town", "where" };
+
+    private static readonly HashSet<string> Subjects = new(StringComparer.Ordinal)
+    {
+        "posting", "internship", "internships", "placement", "position", "job", "programme", "program", "fellowship", "lab", "laboratory", "institute", "headquarters", "office", "centre", "center", "site", "campus", "traineeship",
+    };
+
+    private static readonly HashSet<string> BeingVerbs = new(StringComparer.Ordinal) { "is", "are", "based", "located", "situated", "stands", "place", "held", "lies", "sits", "hosted" };
+
+    /// <summary>The places of a statement.</summary>
+    public static void Find(StatementTokens tokens, List<FoundValue> found)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.IsTaken(i))
+            {
+                continue;
+            }
+
+            var place = Numbered(tokens, i) ?? Street(tokens, i) ?? Postcode(tokens, i) ?? Labelled(tokens, i) ?? Behind(tokens, i);
+
+            if (place is not null)
+            {
+                found.Add(place);
+                i = place.Last;
+            }
+        }
+    }
+
+    // "Room 110", "room 2.08", "building 41", "floor 3"
+    private static FoundValue? Numbered(StatementTokens tokens, int index)
+    {
+        if (tokens[index].Lower is not ("room" or "building" or "floor" or "desk" or "gate" or "platform") || tokens[index + 1] is not { Kind: TokenKind.Number } number)
+        {
+            return tokens[index].Is("floor") && Ordinal(tokens[index - 1].Lower) ? new FoundValue(new PlaceValue("floor", tokens[index - 1].Lower), index - 1, index) : null;
+        }
+
+        tokens.Take(index, index + 1);
+
+        return new FoundValue(new PlaceValue(tokens[index].Lower, number.Text), index, index + 1);
+    }
+
+    private static bool Ordinal(string word) => word is "ground" or "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "top";
+
+    // "2 Station Square", "Downing Street"
+    private static FoundValue? Street(StatementTokens tokens, int index)
+    {
+        var start = tokens[index].Kind == TokenKind.Number ? index + 1 : index;
+
+        if (!tokens[start].IsCapitalised || (start == index && tokens[index - 1].IsCapitalised))
+        {
+            return null;
+        }
+
+        for (var i = start + 1; i <= start + 4 && tokens[i].IsCapitalised; i++)
+        {
+            if (StreetWords.Contains(tokens[i].Lower) && !tokens[i + 1].IsCapitalised)
+            {
+                var last = tokens[i + 1] is { Kind: TokenKind.Number, Text.Length: <= 4 } && start == index ? i + 1 : i;
+                tokens.Take(index, last);
+
+                return new FoundValue(new PlaceValue("street", string.Join(' ', Enumerable.Range(index, last - index + 1).Select(j => tokens[j].Lower))), index, last);
+            }
+        }
+
+        return null;
+    }
+
+    // "CB2 1RT"
+    private static FoundValue? Postcode(StatementTokens tokens, int index)
+    {
+        var outward = tokens[index];
+
+        if (outward.Kind != TokenKind.Word || outward.Text.Length is < 2 or > 4 || !outward.Text.Any(char.IsAsciiDigit) || outward.Text.Any(char.IsLower)
+            || tokens[index + 1] is not { Kind: TokenKind.Number, Text.Length: 1 } || tokens[index + 2] is not { Kind: TokenKind.Word, Text.Length: 2 } letters || !letters.Text.All(char.IsUpper))
+        {
+            return null;
+        }
+
+        tokens.Take(index, index + 2);
+
+        return new FoundValue(new PlaceValue("postcode", outward.Lower + tokens[index + 1].Text + letters.Lower), index, index + 2);
+    }
+
+    private static FoundValue? Labelled(StatementTokens tokens, int index) =>
+        TownLabels.Contains(tokens[index].Lower) && tokens[index + 1].Is(":") && (index == 0 || tokens[index - 1].Is("|")) ? Town(tokens, index + 2) : null;
+
+    // "is in Redmond", "located in Port Ellery", "the SHARC posting in Redmond"
+    private static FoundValue? Behind(StatementTokens tokens, int index)
+    {
+        if (tokens[index].Lower is not "in" || !(Subjects.Contains(tokens[index - 1].Lower) || BeingVerbs.Contains(tokens[index - 1].Lower)))
+        {
+            return null;
+        }
+
+        return Town(tokens, index + 1);
+    }
+
+    private static FoundValue? Town(StatementTokens tokens, int index)
+    {
+        var last = index - 1;
+
+        while (last + 1 < index + 4 && tokens[last + 1] is { IsCapitalised: true } next && !tokens.IsTaken(last + 1) && Calendar.Month(next) is null && !Calendar.IsWeekday(next))
+        {
+            last++;
+        }
+
+        if (last < index)
+        {
+            return null;
+        }
+
+        var name = string.Join(' ', Enumerable.Range(index, last - index + 1).Select(i => tokens[i].Lower));
+
+        return PlaceWords.IsCountry(name) || Enumerable.Range(index, last - index + 1).Any(i => PlaceWords.IsField(tokens[i].Lower)) ? null : new FoundValue(new PlaceValue("town", name), index, last);
+    }
+}

@@ -1,0 +1,170 @@
+namespace InternAssistant.Knowledge.Facts;
+
+/// <summary>Gathers what a value's statement is about.</summary>
+internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope scope, Statement statement, StatementTokens tokens, FoundValue found, (int First, int Last) clause)
+{
+    /// <summary>The scope.</summary>
+    /// <param name="objects">The topics that qualify the property.</param>
+    /// <param name="isNamed">Whether words name the property.</param>
+    public Scope Build(SortedSet<string> objects, bool isNamed)
+    {
+        var isRow = statement.Kind == StatementKind.TableRow;
+        var wide = isRow ? (0, tokens.Count - 1) : clause;
+        var distinctions = Distinctions.Of(tokens, wide.Item1, wide.Item2);
+
+        if (scope.HasHeading)
+        {
+            distinctions.UnionWith(Distinctions.Of(scope.HeadingTokens, 0, scope.HeadingTokens.Count - 1));
+        }
+
+        Trim(distinctions);
+
+        return new Scope
+        {
+            Objects = objects,
+            Distinctions = distinctions,
+            Names = Names(wide.Item1, wide.Item2),
+            HouseNames = HouseNames(),
+            Words = Words(wide.Item1, wide.Item2),
+            Mentions = [isRow ? WordsIn(0, tokens.Count - 1) : WordsIn(clause.First, clause.Last), DocumentScope.WordsOf(tokens), scope.HeadingWords],
+            Years = Years(),
+            IsUncertain = Distinctions.Negates(tokens, clause.First, clause.Last) || statement.Text.EndsWith('?'),
+            IsFrontMatter = statement.Kind == StatementKind.FrontMatterLine,
+            IsNamed = isNamed,
+        };
+    }
+
+    private void Trim(HashSet<string> distinctions)
+    {
+        if (found.Value is CalendarValue)
+        {
+            distinctions.ExceptWith(["former", "future", "first", "final", "early", "late", "mid", "additional"]);
+        }
+
+        if (found.Value is Quantity { Bound: not Bound.Exact })
+        {
+            distinctions.ExceptWith(["minimum", "maximum"]);
+        }
+
+        if (found.Value is Quantity { IsApproximate: true })
+        {
+            distinctions.Remove("example");
+        }
+    }
+
+    private HashSet<string> Names(int first, int last)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        AddNames(tokens, first, last, names);
+
+        if (scope.HasHeading)
+        {
+            AddNames(scope.HeadingTokens, 0, scope.HeadingTokens.Count - 1, names);
+        }
+
+        return names;
+    }
+
+    private void AddNames(StatementTokens from, int first, int last, HashSet<string> names)
+    {
+        for (var i = Math.Max(0, first); i <= last && i < from.Count; i++)
+        {
+            var token = from[i];
+
+            if (token.IsCapitalised && (!from.IsTaken(i) || found.Value.Kind != FactKind.Place) && !(ReferenceEquals(from, tokens) && i >= found.First && i <= found.Last)
+                && Calendar.Month(token) is null && !Calendar.IsWeekday(token) && Currency.Of(token) is null && token.Number is null
+                && !PlainWords.IsGeneral(token.Lower) && Topics.Of(token.Lower) is null && (i > 0 && !from[i - 1].Is(":") && !from[i - 1].Is("|") || IsNameAtStart(from, i)))
+            {
+                names.Add(token.Lower);
+            }
+        }
+    }
+
+    // The first word of a sentence is capitalised in any case: a name has capitals inside or beside it, or stands before its number.
+    private bool IsNameAtStart(StatementTokens from, int index) =>
+        from[index].Text.Skip(1).Any(char.IsUpper) || from[index + 1].IsCapitalised || from.Count <= 2 || found.Value.Kind is FactKind.Contact or FactKind.Place;
+
+    private HashSet<string> HouseNames()
+    {
+        var names = new HashSet<string>(scope.TitleWords, StringComparer.Ordinal);
+
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!tokens[i].IsCapitalised)
+            {
+                continue;
+            }
+
+            var first = i;
+
+            while (tokens[i + 1].IsCapitalised)
+            {
+                i++;
+            }
+
+            var isHouse = tokens[first - 1].Lower is "at" or "by" or "of" || tokens[i].Lower is "institute" or "laboratory" or "lab" or "university" or "agency" or "company" or "foundation" or "museum" or "bank" or "research" or "college"
+                || tokens[i + 1].Lower is "lab" or "laboratory" or "institute";
+
+            for (var j = first; isHouse && j <= i; j++)
+            {
+                names.Add(tokens[j].Lower);
+            }
+        }
+
+        return names;
+    }
+
+    private HashSet<string> Words(int first, int last)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+
+        for (var i = Math.Max(0, first); i <= last && i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && (i < found.First || i > found.Last) && !tokens.IsTaken(i) && !PlainWords.IsGeneral(tokens[i].Lower))
+            {
+                words.Add(Stem.Of(tokens[i].Lower));
+            }
+        }
+
+        return words;
+    }
+
+    private HashSet<string> WordsIn(int first, int last)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+
+        for (var i = Math.Max(0, first); i <= last && i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Symbol && !PlainWords.IsFunction(tokens[i].Lower))
+            {
+                words.Add(tokens[i].Lower);
+            }
+        }
+
+        return words;
+    }
+
+    // Years beside the value say when it holds; those of the title count where the statement names none.
+    private HashSet<int> Years()
+    {
+        var years = new HashSet<int>();
+
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if ((i < found.First || i > found.Last) && tokens[i] is { Kind: TokenKind.Number, Text.Length: 4, Number: >= 1900 and <= 2100 })
+            {
+                years.Add((int)tokens[i].Number!.Value);
+            }
+        }
+
+        for (var i = 0; i < scope.HeadingTokens.Count; i++)
+        {
+            if (scope.HasHeading && DateReader.Year(scope.HeadingTokens, i) is { } year)
+            {
+                years.Add(year);
+            }
+        }
+
+        return found.Value is CalendarValue ? [] : years.Count > 0 || document.FrontMatter.Posting is not null ? years : scope.Years;
+    }
+}
