@@ -104,7 +104,8 @@ internal static class FrontMatterParser
         _ => [],
     };
 
-    private static DateOnly? Date(string? text) =>
+    /// <summary>A date in the form 2026-04-30, whatever follows it; null for anything else.</summary>
+    public static DateOnly? Date(string? text) =>
         text is { Length: >= 10 } && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     private static decimal? Amount(string? text) =>

@@ -4,5 +4,6 @@ namespace InternAssistant.Knowledge.Loaders;
 public static class DocumentLoaders
 {
     /// <summary>All loaders. A file belongs to the first one that names its ending.</summary>
-    public static IReadOnlyList<IDocumentLoader> All { get; } = [new MarkdownLoader(), new PlainTextLoader()];
+    public static IReadOnlyList<IDocumentLoader> All { get; } =
+        [new MarkdownLoader(), new PlainTextLoader(), new HtmlLoader(), new CsvLoader()];
 }

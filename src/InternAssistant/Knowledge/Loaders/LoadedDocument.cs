@@ -2,7 +2,7 @@ using InternAssistant.Knowledge.Yaml;
 
 namespace InternAssistant.Knowledge.Loaders;
 
-/// <summary>What both loaders do alike: decode, read front matter, put the document together.</summary>
+/// <summary>What loaders do alike: decode, read front matter, put the document together.</summary>
 internal static class LoadedDocument
 {
     /// <summary>A text that was decoded, with its front matter.</summary>
@@ -41,16 +41,12 @@ internal static class LoadedDocument
         {
             opened = opened with { Text = text };
 
-            if (file.Sidecar is { } beside)
+            if (TryReadSidecar(file, out var frontMatter) is { } refused)
             {
-                if (!TextDecoding.TryDecode(beside.Span, file.Id + ".yaml", out var yaml, out reason)
-                    || !FrontMatterParser.TryRead(yaml, 1, file.Id + ".yaml", out var root, out reason))
-                {
-                    return new LoadResult.Failed(file.Id, reason, FailureKind.FrontMatter);
-                }
-
-                opened = opened with { FrontMatter = FrontMatterParser.Parse(root) };
+                return refused;
             }
+
+            opened = opened with { FrontMatter = frontMatter };
         }
 
         if (!opened.FrontMatter.Index)
@@ -62,6 +58,31 @@ internal static class LoadedDocument
             ? new LoadResult.Failed(file.Id, $"'{file.Id}' is empty. Write the document or remove the file, then re-index.", FailureKind.Empty)
             : null;
     }
+
+    /// <summary>Reads the file beside a file whose format has no front matter of its own.</summary>
+    public static LoadResult? TryReadSidecar(SourceFile file, out FrontMatter frontMatter)
+    {
+        frontMatter = FrontMatter.Empty;
+
+        if (file.Sidecar is not { } beside)
+        {
+            return null;
+        }
+
+        if (!TextDecoding.TryDecode(beside.Span, file.Id + ".yaml", out var yaml, out var reason)
+            || !FrontMatterParser.TryRead(yaml, 1, file.Id + ".yaml", out var root, out reason))
+        {
+            return new LoadResult.Failed(file.Id, reason, FailureKind.FrontMatter);
+        }
+
+        frontMatter = FrontMatterParser.Parse(root);
+
+        return frontMatter.Index ? null : new LoadResult.Excluded(file.Id);
+    }
+
+    /// <summary>The document of a format whose extracted text is the loader's own, or the reason why the file holds none.</summary>
+    public static LoadResult Close(SourceFile file, string text, FrontMatter frontMatter, string? heading, SectionBuilder builder, IReadOnlyList<int>? pageStarts = null) =>
+        Close(file, new Opened(text, 0, null, null, frontMatter), frontMatter, heading, builder, pageStarts);
 
     /// <summary>The document, or the reason why the file holds none.</summary>
     public static LoadResult Close(SourceFile file, Opened opened, FrontMatter frontMatter, string? heading, SectionBuilder builder, IReadOnlyList<int>? pageStarts = null)

@@ -10,6 +10,7 @@ internal sealed class SectionBuilder(string text)
     private IReadOnlyList<string> _path = [];
     private TextSpan? _heading;
     private bool _isQuestion;
+    private FrontMatter? _frontMatter;
     private int _paragraph;
     private int _end;
     private TextSpan? _announcer;
@@ -29,10 +30,10 @@ internal sealed class SectionBuilder(string text)
     public void RemarkAtLine(RemarkKind kind, int line, string subject) => _remarks.Add(new Remark(kind, line, Shorten(subject)));
 
     /// <summary>Begins a section. A section without statements leaves no trace.</summary>
-    public void Open(IReadOnlyList<string> path, TextSpan? heading, bool isQuestion = false)
+    public void Open(IReadOnlyList<string> path, TextSpan? heading, bool isQuestion = false, FrontMatter? frontMatter = null)
     {
         Close();
-        (_path, _heading, _isQuestion) = (path, heading, isQuestion);
+        (_path, _heading, _isQuestion, _frontMatter) = (path, heading, isQuestion, frontMatter);
     }
 
     /// <summary>The number of a new paragraph in the open section. What was held back is let go: no list followed.</summary>
@@ -72,7 +73,7 @@ internal sealed class SectionBuilder(string text)
     }
 
     /// <summary>Adds a statement; nothing when no letter or digit would be left to read.</summary>
-    public void Add(StatementKind kind, TextSpan span, int paragraph, string? reading = null, bool announces = false)
+    public void Add(StatementKind kind, TextSpan span, int paragraph, string? reading = null, bool announces = false, int? row = null)
     {
         LetGo();
         span = TextRepair.Trim(text, span);
@@ -89,7 +90,7 @@ internal sealed class SectionBuilder(string text)
             return;
         }
 
-        _statements.Add(new Statement(kind, span, read, paragraph, announces));
+        _statements.Add(new Statement(kind, span, read, paragraph, announces, row));
         _end = span.End;
     }
 
@@ -152,7 +153,7 @@ internal sealed class SectionBuilder(string text)
 
         if (_statements.Count > 0)
         {
-            _sections.Add(new Section(_path, _heading, Renumber(_statements), _isQuestion));
+            _sections.Add(new Section(_path, _heading, Renumber(_statements), _isQuestion, _frontMatter));
         }
 
         _statements = [];

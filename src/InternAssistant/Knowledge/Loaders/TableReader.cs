@@ -25,20 +25,36 @@ internal static class TableReader
     /// <summary>Adds the rows of a table: headers first, then perhaps a line of dashes.</summary>
     public static void Read(string text, List<TextSpan> lines, SectionBuilder builder)
     {
-        var number = builder.NextList();
         var headers = Cells(lines[0].In(text)).ConvertAll(TextRepair.Repair);
-        var rows = lines.Skip(1).Where(l => !IsDivider(l.In(text))).ToList();
+        var rows = lines.Skip(1).Where(l => !IsDivider(l.In(text))).Select(l => new TableRow(l, Cells(l.In(text)).ConvertAll(TextRepair.Repair))).ToList();
 
-        if (rows.Count == 0)
+        Add(builder, lines[0], headers, rows, (column, _) => column < headers.Count ? headers[column] : "");
+    }
+
+    /// <summary>Adds the rows of a table whose cells are known.</summary>
+    /// <param name="builder">Takes the rows.</param>
+    /// <param name="headerLine">Where the row of headers stands; null when the table has none.</param>
+    /// <param name="headers">The readings of the headers.</param>
+    /// <param name="rows">The other rows.</param>
+    /// <param name="headerOf">The header of a row's cell, given its place in the row and the row's number from 0; empty when it has none.</param>
+    public static void Add(
+        SectionBuilder builder,
+        TextSpan? headerLine,
+        IReadOnlyList<string> headers,
+        IReadOnlyList<TableRow> rows,
+        Func<int, int, string> headerOf)
+    {
+        var number = builder.NextList();
+
+        if (rows.Count == 0 && headerLine is { } line)
         {
-            builder.Add(StatementKind.TableRow, lines[0], number, string.Join(" | ", headers.Where(h => h.Length > 0)));
+            builder.Add(StatementKind.TableRow, line, number, string.Join(" | ", headers.Where(h => h.Length > 0)));
         }
 
-        foreach (var row in rows)
+        for (var row = 0; row < rows.Count; row++)
         {
-            var cells = Cells(row.In(text)).ConvertAll(TextRepair.Repair);
-            var pairs = cells.Select((cell, i) => (Header: i < headers.Count ? headers[i].TrimEnd(':') : "", Cell: cell)).Where(p => p.Cell.Length > 0);
-            builder.Add(StatementKind.TableRow, row, number, string.Join(" | ", pairs.Select(p => p.Header.Length > 0 ? $"{p.Header}: {p.Cell}" : p.Cell)));
+            var pairs = rows[row].Cells.Select((cell, i) => (Header: headerOf(i, row).TrimEnd(':'), Cell: cell)).Where(p => p.Cell.Length > 0);
+            builder.Add(StatementKind.TableRow, rows[row].Line, number, string.Join(" | ", pairs.Select(p => p.Header.Length > 0 ? $"{p.Header}: {p.Cell}" : p.Cell)), row: rows[row].Number);
         }
     }
 

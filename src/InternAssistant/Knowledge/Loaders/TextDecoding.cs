@@ -10,7 +10,12 @@ internal static class TextDecoding
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text without a byte order mark, or a reason (a sentence about the file <paramref name="name"/>) why it is not text.</summary>
-    public static bool TryDecode(ReadOnlySpan<byte> bytes, string name, out string text, out string reason)
+    /// <param name="bytes">The file.</param>
+    /// <param name="name">Its name, for messages.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="reason">Why it is not text.</param>
+    /// <param name="declared">The encoding that the file names for itself, which a byte order mark overrides.</param>
+    public static bool TryDecode(ReadOnlySpan<byte> bytes, string name, out string text, out string reason, Encoding? declared = null)
     {
         text = "";
         reason = "";
@@ -21,7 +26,7 @@ internal static class TextDecoding
             return false;
         }
 
-        text = Decode(bytes);
+        text = Decode(bytes, declared);
 
         if (IsBinary(text))
         {
@@ -40,7 +45,7 @@ internal static class TextDecoding
         return true;
     }
 
-    private static string Decode(ReadOnlySpan<byte> bytes)
+    private static string Decode(ReadOnlySpan<byte> bytes, Encoding? declared)
     {
         if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]))
         {
@@ -60,6 +65,11 @@ internal static class TextDecoding
         if (bytes.StartsWith<byte>([0xFE, 0xFF]))
         {
             return Encoding.BigEndianUnicode.GetString(bytes[2..]);
+        }
+
+        if (declared is not null)
+        {
+            return declared.GetString(bytes);
         }
 
         try

@@ -25,6 +25,9 @@ internal sealed class HeadingStack
         _open.Add((level, text));
     }
 
+    /// <summary>Closes the headings of a level and below.</summary>
+    public void Close(int level) => _open.RemoveAll(h => h.Level >= level);
+
     /// <summary>
     /// The level of a bold line: below the heading it stands under. A document whose title is a bold line uses bold lines beside its
     /// headings of the second level.

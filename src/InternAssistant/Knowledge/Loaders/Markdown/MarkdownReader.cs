@@ -4,7 +4,7 @@ using Markdig.Syntax;
 namespace InternAssistant.Knowledge.Loaders.Markdown;
 
 /// <summary>Walks the blocks of a Markdown text. Only blocks are parsed: what stands in them is read from the raw text.</summary>
-internal sealed class MarkdownReader(string text, SectionBuilder builder)
+internal sealed class MarkdownReader(string text, SectionBuilder builder) : IParagraphHeadings
 {
     /// <summary>A list item that is longer is split into its sentences.</summary>
     public const int LongItem = 350;
@@ -86,10 +86,10 @@ internal sealed class MarkdownReader(string text, SectionBuilder builder)
         builder.Open(_headings.Path, heading, read.EndsWith('?'));
     }
 
-    /// <summary>Begins the section of a line in bold letters that stands for a heading.</summary>
+    /// <inheritdoc/>
     public void OpenBoldSection(TextSpan heading) => OpenSection(heading, _headings.LevelOfBold());
 
-    /// <summary>Begins the section of a question that is marked <c>Q:</c>.</summary>
+    /// <inheritdoc/>
     public void OpenQuestion(TextSpan question)
     {
         _headings.Push(HeadingStack.QuestionLevel, TextRepair.Repair(question.In(text)));

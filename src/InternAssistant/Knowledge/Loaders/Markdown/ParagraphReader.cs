@@ -1,7 +1,7 @@
 namespace InternAssistant.Knowledge.Loaders.Markdown;
 
 /// <summary>Reads one paragraph: a table, a question and its answer, a heading in bold letters, labels with values, or sentences.</summary>
-internal sealed class ParagraphReader(string text, SectionBuilder builder, MarkdownReader reader)
+internal sealed class ParagraphReader(string text, SectionBuilder builder, IParagraphHeadings reader)
 {
     private const int LongestBoldHeading = 120;
 
@@ -14,19 +14,23 @@ internal sealed class ParagraphReader(string text, SectionBuilder builder, Markd
 
         if (divider > 0)
         {
-            ReadLines(lines[..(divider - 1)], isOuter);
+            ReadLines(lines[..(divider - 1)], isOuter, isBroken: false);
             TableReader.Read(text, lines[(divider - 1)..], builder);
             return;
         }
 
-        ReadLines(lines, isOuter);
+        ReadLines(lines, isOuter, isBroken: false);
     }
 
     // [label]: address
     private bool IsLinkDefinition(TextSpan line) =>
         text[line.Start] == '[' && text.AsSpan(line.Start, line.Length).IndexOf(']') is var close and > 1 && close + 1 < line.Length && text[line.Start + close + 1] == ':';
 
-    private void ReadLines(List<TextSpan> lines, bool isOuter)
+    /// <summary>Reads the lines of a paragraph.</summary>
+    /// <param name="lines">Where the lines stand, without white space around them.</param>
+    /// <param name="isOuter">True when the paragraph can begin a section.</param>
+    /// <param name="isBroken">True when the writer put the line breaks there; else the text's marks tell.</param>
+    public void ReadLines(List<TextSpan> lines, bool isOuter, bool isBroken)
     {
         var from = 0;
 
@@ -36,7 +40,7 @@ internal sealed class ParagraphReader(string text, SectionBuilder builder, Markd
 
             if (QuestionMark.TryRead(raw, out var question))
             {
-                ReadText(lines[from..i]);
+                ReadText(lines[from..i], isBroken);
                 var end = i;
 
                 while (end + 1 < lines.Count && !QuestionMark.IsAnswer(lines[end + 1].In(text), out _) && !QuestionMark.TryRead(lines[end + 1].In(text), out _)
@@ -51,7 +55,7 @@ internal sealed class ParagraphReader(string text, SectionBuilder builder, Markd
             }
             else if (QuestionMark.IsAnswer(raw, out var answer) && answer < lines[i].Length)
             {
-                ReadText(lines[from..i]);
+                ReadText(lines[from..i], isBroken);
                 lines[i] = TextRepair.Trim(text, lines[i] with { Start = lines[i].Start + answer });
                 from = i;
             }
@@ -62,10 +66,10 @@ internal sealed class ParagraphReader(string text, SectionBuilder builder, Markd
             }
         }
 
-        ReadText(lines[from..]);
+        ReadText(lines[from..], isBroken);
     }
 
-    private void ReadText(List<TextSpan> lines)
+    private void ReadText(List<TextSpan> lines, bool isBroken)
     {
         if (lines.Count == 0)
         {
@@ -92,13 +96,26 @@ internal sealed class ParagraphReader(string text, SectionBuilder builder, Markd
             return;
         }
 
-        if (IsBrokenByHand(lines) && read.TrueForAll(l => l.Length <= 80 && !LineShape.EndsSentence(l)))
+        if ((isBroken ? lines.Count > 1 : IsBrokenByHand(lines)) && read.TrueForAll(l => l.Length <= 80 && !LineShape.EndsSentence(l)))
         {
             builder.Add(StatementKind.Record, new TextSpan(lines[0].Start, lines[^1].End), builder.NextParagraph(), string.Join(", ", read.Select(l => l.TrimEnd(',', '\\'))));
             return;
         }
 
-        builder.AddSentences(new TextSpan(lines[0].Start, lines[^1].End), builder.NextParagraph());
+        var paragraph = builder.NextParagraph();
+
+        if (!isBroken)
+        {
+            builder.AddSentences(new TextSpan(lines[0].Start, lines[^1].End), paragraph);
+            return;
+        }
+
+        foreach (var line in lines)
+        {
+            // What the line before held back is no announcement of this one.
+            _ = builder.NextParagraph();
+            builder.AddSentences(line, paragraph);
+        }
     }
 
     // "Write to:" and an address in the next paragraph are one statement.

@@ -50,7 +50,11 @@ internal static partial class NoiseFilter
         }
     }
 
-    private static bool IsTail(string line) => line.Length <= 60 && TailPattern().IsMatch(line);
+    /// <summary>True for a heading below which a page speaks of something else.</summary>
+    public static bool IsTail(string line) => line.Length <= 60 && TailPattern().IsMatch(line);
+
+    /// <summary>True for a line that belongs to the page and not to the document, whatever stands around it.</summary>
+    public static bool IsPageFurniture(string line) => IsCallToAction(line) || IsFurniture(line);
 
     private static bool IsCallToAction(string line)
     {
