@@ -1,3 +1,4 @@
+using InternAssistant.Answering;
 using InternAssistant.Cli.Output;
 using InternAssistant.Evaluation;
 using InternAssistant.Indexing;
@@ -36,6 +37,10 @@ public sealed class Assistant : IAsyncDisposable
     public TurnOrchestrator Turns => services.GetRequiredService<TurnOrchestrator>();
 
     public Evaluator Evaluator => new(Turns, loaded, Clock);
+
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
+
+    public IReadOnlyList<string> AllowedLinkHosts => [.. services.GetRequiredService<IOptions<AnsweringOptions>>().Value.AllowedLinkHosts];
 
     public TimeProvider Clock => services.GetRequiredService<TimeProvider>();
 

@@ -16,6 +16,7 @@ public static class CommandLine
         IndexCommand.Create(),
         ConflictsCommand.Create(),
         EvaluateCommand.Create(),
+        LintCommand.Create(),
     };
 
     public static async Task<int> RunAsync(string[] args)

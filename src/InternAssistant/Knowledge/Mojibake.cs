@@ -10,6 +10,41 @@ internal static class Mojibake
     /// <summary>The text with recognised damage undone, twice over for text that was damaged twice. Returns the same string when there is none.</summary>
     public static string Repair(string text) => RepairOnce(RepairOnce(text));
 
+    /// <summary>How many places are damaged, and where the first one is; -1 when there is none.</summary>
+    public static (int Count, int First) Find(string text)
+    {
+        var (count, first) = (0, -1);
+        var start = FirstSuspect(text);
+
+        if (start < 0)
+        {
+            return (0, -1);
+        }
+
+        var isGreek = CountGreek(text) >= 3;
+
+        for (var i = start; i < text.Length;)
+        {
+            if (text[i] < 0x80)
+            {
+                i++;
+                continue;
+            }
+
+            if (!TryReadSequence(text, i, isGreek, out _, out var length) && !IsBrokenEmoji(text, i, out length))
+            {
+                i++;
+                continue;
+            }
+
+            first = first < 0 ? i : first;
+            count++;
+            i += length;
+        }
+
+        return (count, first);
+    }
+
     private static string RepairOnce(string text)
     {
         var first = FirstSuspect(text);

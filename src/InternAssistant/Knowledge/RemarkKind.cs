@@ -21,6 +21,9 @@ public enum RemarkKind
     /// <summary>A link; the subject is its target as written.</summary>
     Link,
 
-    /// <summary>A value of the front matter that could not be understood and was passed over; the subject is the key.</summary>
+    /// <summary>A value of the front matter that could not be understood and was passed over; the subject is the key, a colon and what to do.</summary>
     IgnoredValue,
+
+    /// <summary>A long word of letters and digits, content in a code such as Base64. It is kept out of passages.</summary>
+    OpaqueText,
 }

@@ -140,21 +140,21 @@ internal static partial class LineShape
     /// <summary>True for cells divided by bars or tabs.</summary>
     public static bool IsRow(string raw) => raw.Contains(" | ", StringComparison.Ordinal) || raw.Contains('\t', StringComparison.Ordinal) || (raw.StartsWith('|') && raw.IndexOf('|', 1) > 0);
 
-    [GeneratedRegex(@"^(?:[•‣▪●◦·‒]\s*|[*–—-]\s+|\d{1,2}[.)](?=\s|\p{L})\s*|[a-z]\)\s+)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[•‣▪●◦·‒]\s*|[*–—-]\s+|\d{1,2}[.)](?=\s|\p{L})\s*|[a-z]\)\s+)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BulletPattern();
 
-    [GeneratedRegex(@"^((?:\d{1,2}\.)+\d{0,2}|\d{1,2}(?=\s+\p{Lu}))\s+\p{Lu}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^((?:\d{1,2}\.)+\d{0,2}|\d{1,2}(?=\s+\p{Lu}))\s+\p{Lu}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NumberedHeadingPattern();
 
-    [GeneratedRegex(@"^(?:(?:tel|telephone|phone|mobile|fax|call|t|f|m)[.:]?\s*)?\+?[\d(][\d ()./-]{6,}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:(?:tel|telephone|phone|mobile|fax|call|t|f|m)[.:]?\s*)?\+?[\d(][\d ()./-]{6,}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex PhonePattern();
 
-    [GeneratedRegex(@"^\d{1,4}[a-z]?,? (?:\p{L}+ ){0,4}(?:Road|Street|Lane|Place|Square|Avenue|Way|Drive|Close|Court|Boulevard|Quay|Row)\b|\b(?:Road|Street|Lane|Place|Square|Avenue|Drive|Boulevard|Quay)\b,? .*\d|^\p{Lu}[\p{L}-]*(?:strasse|straße|gasse|weg|platz|laan|straat|kade|kaai) \d|^\p{Lu}[\p{L} .-]{0,40}(?:Road|Street|Lane|Square|Avenue|Boulevard)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\d{1,4}[a-z]?,? (?:\p{L}+ ){0,4}(?:Road|Street|Lane|Place|Square|Avenue|Way|Drive|Close|Court|Boulevard|Quay|Row)\b|\b(?:Road|Street|Lane|Place|Square|Avenue|Drive|Boulevard|Quay)\b,? .*\d|^\p{Lu}[\p{L}-]*(?:strasse|straße|gasse|weg|platz|laan|straat|kade|kaai) \d|^\p{Lu}[\p{L} .-]{0,40}(?:Road|Street|Lane|Square|Avenue|Boulevard)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex StreetPattern();
 
-    [GeneratedRegex(@"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b|\b\d{4,5} \p{Lu}\p{Ll}|\b\d{4} [A-Z]{2}\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b|\b\d{4,5} \p{Lu}\p{Ll}|\b\d{4} [A-Z]{2}\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PostcodePattern();
 
-    [GeneratedRegex(@"(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|SEK|DKK|NOK|PLN|CAD|AUD|INR|JPY)\b) ?\d|\d ?(?:[€£$]|\b(?:USD|EUR|GBP|CHF|euros?)\b)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|SEK|DKK|NOK|PLN|CAD|AUD|INR|JPY)\b) ?\d|\d ?(?:[€£$]|\b(?:USD|EUR|GBP|CHF|euros?)\b)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex MoneyPattern();
 }

@@ -1,3 +1,4 @@
+using InternAssistant.Knowledge.Screening;
 using InternAssistant.Knowledge.Yaml;
 
 namespace InternAssistant.Knowledge.Loaders;
@@ -94,6 +95,9 @@ internal static class LoadedDocument
             return new LoadResult.Failed(file.Id, $"'{file.Id}' has no text that could be read out. Write at least one sentence or remove the file, then re-index.", FailureKind.Empty);
         }
 
+        frontMatter = ScreenedFrontMatter.Read(frontMatter, builder);
+        heading = heading is null || InstructionDetector.IsInstruction(heading) ? null : heading;
+        FrontMatterRemarks.Add(file, opened, builder);
         var title = frontMatter.Title ?? heading ?? DocumentTitle.FromFileName(file.Id) ?? DocumentTitle.FromText(file.Id, sections);
         var slash = file.Id.IndexOf('/', StringComparison.Ordinal);
 

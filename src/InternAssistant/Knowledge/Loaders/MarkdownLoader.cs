@@ -12,7 +12,7 @@ public sealed class MarkdownLoader : IDocumentLoader
     public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
 
     /// <inheritdoc/>
-    public int Version => 2;
+    public int Version => 3;
 
     /// <inheritdoc/>
     public LoadResult Load(SourceFile file)
@@ -29,8 +29,11 @@ public sealed class MarkdownLoader : IDocumentLoader
             return new LoadResult.Failed(file.Id, $"'{file.Id}' defines more than {MaxLinkDefinitions:N0} links. Split the document and re-index.");
         }
 
-        var visible = HtmlComments.Blank(opened.Text, opened.BodyStart);
+        var hidden = HiddenMarkup.Find(opened.Text, opened.BodyStart);
+        var visible = HiddenMarkup.Blank(opened.Text, hidden);
         var builder = new SectionBuilder(visible);
+        HiddenMarkup.Remark(opened.Text, hidden, builder);
+        LinkReader.Read(visible, opened.BodyStart, builder);
         LoadedDocument.AddFacts(builder, opened);
         var reader = new MarkdownReader(visible, builder);
 

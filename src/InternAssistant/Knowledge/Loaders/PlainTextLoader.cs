@@ -12,7 +12,7 @@ public sealed class PlainTextLoader : IDocumentLoader
     public IReadOnlyList<string> Extensions { get; } = [".txt", ".text"];
 
     /// <inheritdoc/>
-    public int Version => 2;
+    public int Version => 3;
 
     /// <inheritdoc/>
     public LoadResult Load(SourceFile file)
@@ -30,6 +30,7 @@ public sealed class PlainTextLoader : IDocumentLoader
         var header = PageHeader.Read(lines);
 
         var builder = new SectionBuilder(opened.Text);
+        LinkReader.ReadAddresses(opened.Text, opened.BodyStart, builder);
         LoadedDocument.AddFacts(builder, opened);
         new OutlineReader(opened.Text, lines, header, builder).Read();
 

@@ -23,9 +23,9 @@ internal static partial class QuestionMark
         return match.Success;
     }
 
-    [GeneratedRegex(@"^(?:\*\*|__)?(?:Q\s?\d{0,3}|Question(?:\s\d{1,3})?)\s?(?:[:.)](?:\*\*|__)?|(?:\*\*|__)[:.])\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:\*\*|__)?(?:Q\s?\d{0,3}|Question(?:\s\d{1,3})?)\s?(?:[:.)](?:\*\*|__)?|(?:\*\*|__)[:.])\s+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex QuestionPattern();
 
-    [GeneratedRegex(@"^(?:\*\*|__)?(?:A\s?\d{0,3}|Answer(?:\s\d{1,3})?)\s?(?::(?:\*\*|__)?|(?:\*\*|__)[:.]|\.(?:\*\*|__))\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:\*\*|__)?(?:A\s?\d{0,3}|Answer(?:\s\d{1,3})?)\s?(?::(?:\*\*|__)?|(?:\*\*|__)[:.]|\.(?:\*\*|__))\s+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AnswerPattern();
 }

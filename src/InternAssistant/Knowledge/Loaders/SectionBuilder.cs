@@ -1,10 +1,17 @@
+using InternAssistant.Knowledge.Screening;
+
 namespace InternAssistant.Knowledge.Loaders;
 
-/// <summary>Collects sections and statements in the order of the text, and keeps the promises that both make about spans.</summary>
-internal sealed class SectionBuilder(string text)
+/// <summary>
+/// Collects sections and statements in the order of the text, and keeps the promises that both make about spans.
+/// What nobody can read, and orders to an assistant, become remarks instead of statements and headings.
+/// </summary>
+internal sealed class SectionBuilder
 {
-    private const int LongestSubject = 200;
-
+    private readonly string _text;
+    private readonly TextScreen _screen;
+    private readonly RemarkList _remarks;
+    private readonly ScreenedHeadings _headings;
     private readonly List<Section> _sections = [];
     private List<Statement> _statements = [];
     private IReadOnlyList<string> _path = [];
@@ -15,25 +22,38 @@ internal sealed class SectionBuilder(string text)
     private int _end;
     private TextSpan? _announcer;
     private int? _announcerParagraph;
-    private readonly List<Remark> _remarks = [];
+    private bool _isScreened;
+
+    /// <summary>Begins a document over its text.</summary>
+    public SectionBuilder(string text)
+    {
+        (_text, _screen, _remarks) = (text, TextScreen.Of(text), new RemarkList(text));
+        _headings = new ScreenedHeadings(text, _screen, _remarks);
+
+        foreach (var screened in _screen.Spans)
+        {
+            _remarks.Add(screened.Kind, screened.Span.Start, screened.Subject);
+        }
+    }
 
     /// <summary>How many statements the open section has.</summary>
     public int Count => _statements.Count;
 
     /// <summary>What was noticed so far, in the order of the lines.</summary>
-    public IReadOnlyList<Remark> Remarks => [.. _remarks.OrderBy(remark => remark.Line)];
+    public IReadOnlyList<Remark> Remarks => _remarks.InOrder();
 
     /// <summary>Notes something about a place of the text, for lint.</summary>
-    public void Remark(RemarkKind kind, int offset, string subject) => RemarkAtLine(kind, LineNumber.At(text, offset), subject);
+    public void Remark(RemarkKind kind, int offset, string subject) => _remarks.Add(kind, offset, subject);
 
     /// <summary>Notes something about a line of the file, for loaders whose extracted text is not the file.</summary>
-    public void RemarkAtLine(RemarkKind kind, int line, string subject) => _remarks.Add(new Remark(kind, line, Shorten(subject)));
+    public void RemarkAtLine(RemarkKind kind, int line, string subject) => _remarks.AddAtLine(kind, line, subject);
 
-    /// <summary>Begins a section. A section without statements leaves no trace.</summary>
+    /// <summary>Begins a section. A section without statements leaves a remark, unless the next one lies below it.</summary>
     public void Open(IReadOnlyList<string> path, TextSpan? heading, bool isQuestion = false, FrontMatter? frontMatter = null)
     {
-        Close();
-        (_path, _heading, _isQuestion, _frontMatter) = (path, heading, isQuestion, frontMatter);
+        Close(path);
+        (_path, _heading) = _headings.Read(path, heading);
+        (_isQuestion, _frontMatter) = (isQuestion, frontMatter);
     }
 
     /// <summary>The number of a new paragraph in the open section. What was held back is let go: no list followed.</summary>
@@ -76,16 +96,16 @@ internal sealed class SectionBuilder(string text)
     public void Add(StatementKind kind, TextSpan span, int paragraph, string? reading = null, bool announces = false, int? row = null)
     {
         LetGo();
-        span = TextRepair.Trim(text, span);
+        span = TextRepair.Trim(_text, span);
 
         if (span.Length <= 0 || span.Start < _end)
         {
             return;
         }
 
-        var read = reading ?? TextRepair.Repair(span.In(text));
+        var read = reading ?? TextRepair.Repair(span.In(_text));
 
-        if (!read.Any(char.IsLetterOrDigit))
+        if (IsScreened(span, read) || !read.Any(char.IsLetterOrDigit))
         {
             return;
         }
@@ -100,14 +120,19 @@ internal sealed class SectionBuilder(string text)
     /// </summary>
     public void AddSentences(TextSpan span, int paragraph, StatementKind kind = StatementKind.Sentence)
     {
-        var sentences = SentenceSplitter.Split(text, span);
+        var sentences = SentenceSplitter.Split(_text, span);
 
         for (var i = 0; i < sentences.Count; i++)
         {
-            var read = i == sentences.Count - 1 ? TextRepair.Repair(sentences[i].In(text)) : "";
+            var read = i == sentences.Count - 1 ? TextRepair.Repair(sentences[i].In(_text)) : "";
 
             if (LineShape.EndsWithColon(read))
             {
+                if (IsScreened(sentences[i], read))
+                {
+                    continue;
+                }
+
                 (_announcer, _announcerParagraph) = (sentences[i], null);
             }
             else if (read.Length > 0 && (!LineShape.EndsSentence(read) || read.Contains("following", StringComparison.OrdinalIgnoreCase)))
@@ -124,16 +149,25 @@ internal sealed class SectionBuilder(string text)
     /// <summary>The sections.</summary>
     public IReadOnlyList<Section> Build()
     {
-        Close();
+        Close([]);
 
         return _sections;
     }
 
-    private static string Shorten(string subject)
+    // Hidden stretches have their remarks already, from the look over the whole text.
+    private bool IsScreened(TextSpan span, string read)
     {
-        var read = TextRepair.Unscramble(subject);
+        var isHidden = _screen.Touches(span);
 
-        return read.Length <= LongestSubject ? read : read[..(char.IsHighSurrogate(read[LongestSubject - 1]) ? LongestSubject - 1 : LongestSubject)] + "…";
+        if (!isHidden && InstructionDetector.IsInstruction(span.In(_text), read))
+        {
+            _remarks.Add(RemarkKind.Instruction, span.Start, read);
+            isHidden = true;
+        }
+
+        _isScreened |= isHidden;
+
+        return isHidden;
     }
 
     private void LetGo()
@@ -147,7 +181,7 @@ internal sealed class SectionBuilder(string text)
         }
     }
 
-    private void Close()
+    private void Close(IReadOnlyList<string> next)
     {
         LetGo();
 
@@ -155,9 +189,14 @@ internal sealed class SectionBuilder(string text)
         {
             _sections.Add(new Section(_path, _heading, Renumber(_statements), _isQuestion, _frontMatter));
         }
+        else if (_heading is { } heading && !_isScreened && !(next.Count > _path.Count && next.Take(_path.Count).SequenceEqual(_path)))
+        {
+            _remarks.Add(_isQuestion ? RemarkKind.UnansweredQuestion : RemarkKind.EmptyHeading, heading.Start, _path.Count > 0 ? _path[^1] : heading.In(_text));
+        }
 
         _statements = [];
         _paragraph = 0;
+        _isScreened = false;
     }
 
     // Paragraphs that left no statement leave no gap in the numbers.
