@@ -3,7 +3,7 @@ namespace InternAssistant.Knowledge.Facts;
 /// <summary>Which property a value belongs to, told by what the words around it are about.</summary>
 internal static class Attributes
 {
-    private static readonly string[] Events = ["published", "updated", "founded", "deadline", "open", "decision", "interview", "end", "start"];
+    private static readonly string[] Events = ["published", "updated", "founded", "deadline", "open", "decision", "interview", "end", "start", "offer"];
 
     private static readonly string[] Spans = ["notice", "experience", "extension", "leave", "response", "embargo", "interview", "training", "visa", "talk", "travel", "insurance", "hours", "length"];
 
@@ -12,12 +12,12 @@ internal static class Attributes
     // Words that stand beside a value without changing which property it is.
     private static readonly Dictionary<FactKind, string[]> Weak = new()
     {
-        [FactKind.Date] = ["length", "hours", "offer", "email", "phone", "experience", "room", "key", "apply", "training", "pay", "travel", "founded", "response"],
-        [FactKind.Money] = ["length", "hours", "offer", "email", "phone", "experience", "apply", "start", "end", "open", "key", "published", "deadline", "training", "room", "tax", "letter", "extension", "founded"],
+        [FactKind.Date] = ["length", "hours", "email", "phone", "experience", "room", "key", "apply", "training", "pay", "travel", "founded", "response"],
+        [FactKind.Money] = ["length", "hours", "offer", "email", "phone", "experience", "apply", "start", "end", "open", "published", "deadline", "training", "room", "tax", "letter", "extension", "founded"],
         [FactKind.Duration] = ["offer", "email", "phone", "apply", "start", "end", "pay", "open", "room", "published", "key", "deadline", "hours", "founded", "housing"],
-        [FactKind.Count] = [],
-        [FactKind.Contact] = [],
-        [FactKind.Place] = [],
+        [FactKind.Count] = ["apply", "offer", "published", "open", "room", "visit", "experience", "length", "response", "pay", "email", "phone"],
+        [FactKind.Contact] = ["email", "phone", "fax", "response", "apply", "room", "length", "open", "start", "offer"],
+        [FactKind.Place] = ["email", "phone", "fax", "room", "start", "length", "apply", "published", "end", "open", "offer", "hours", "deadline"],
     };
 
     /// <summary>The property's name and the topics that qualify it, from the topics around the value; a null name where they name none.</summary>
@@ -29,6 +29,16 @@ internal static class Attributes
         if (name is not null)
         {
             objects.Remove(name);
+        }
+
+        if (kind == FactKind.Money && name is not "pay")
+        {
+            objects.ExceptWith(["pay", "fee"]);
+        }
+
+        if (name is "decision" or "open" or "deadline" && objects.Count < 3)
+        {
+            objects.Remove("offer");
         }
 
         return (name, objects);
@@ -49,7 +59,12 @@ internal static class Attributes
         var name = Array.Find(Events, topics.Contains);
 
         // "Applications are accepted until", "apply by", "applications from"
-        return name is null or "start" or "end" && topics.Contains("apply")
+        if (name is null or "offer")
+        {
+            return before is "until" or "by" or "before" or "till" && topics.Count > 0 ? "deadline" : before is "from" && topics.Contains("apply") ? "open" : name is null ? null : "decision";
+        }
+
+        return name is "start" or "end" && topics.Contains("apply")
             ? before is "until" or "by" or "before" or "till" ? "deadline" : before is "from" ? "open" : name
             : name is "open" && before is "until" or "till" ? "deadline" : name;
     }

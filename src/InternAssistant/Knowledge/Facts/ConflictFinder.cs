@@ -25,7 +25,7 @@ public static class ConflictFinder
 
         foreach (var group in groups.Where(g => g.Select(f => f.Fact.Value).Distinct(StringComparer.Ordinal).Skip(1).Any()))
         {
-            foreach (var (a, b) in Pairs([.. group.Select(f => catalog.Of(f) is var number ? new ComparedFact(f, number, catalog[number]) : null!)], catalog.Postings))
+            foreach (var (a, b) in Pairs([.. group.Select(catalog.WithSubject)], catalog.Postings))
             {
                 if (conflicts.Count < MaxConflicts * 2 && comparison.Contradict(a, b) && pairs.Add((a.Stated.Fact.DocumentId, a.Stated.Fact.Span.Start, b.Stated.Fact.DocumentId, b.Stated.Fact.Span.Start)))
                 {

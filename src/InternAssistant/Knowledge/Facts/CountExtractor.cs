@@ -25,7 +25,7 @@ internal static class CountExtractor
             if (noun is not null)
             {
                 var bound = range.Bound == Bound.Exact && range.Low == range.High ? tokens.BoundAfter(range.Next) : range.Bound;
-                tokens.Take(i, last);
+                tokens.Take(i, range.Next - 1);
                 found.Add(new FoundValue(new Quantity(FactKind.Count, range.Low, range.High, "", "", bound, range.IsApproximate), i, last, noun));
                 i = last;
             }
@@ -44,7 +44,6 @@ internal static class CountExtractor
     private static (string? Noun, int Last) NounAfter(StatementTokens tokens, int index)
     {
         var start = tokens[index].Is("-") ? index + 1 : index;
-        start = tokens[start].Is("of") && tokens[start + 1].Lower is "the" or "our" ? start + 2 : start;
 
         for (var i = start; i < start + LongestNoun && tokens[i].Kind == TokenKind.Word && !Nouns.EndsPhrase(tokens[i].Lower); i++)
         {

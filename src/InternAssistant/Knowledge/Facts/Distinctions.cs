@@ -16,10 +16,10 @@ internal static class Distinctions
         "summer: summer", "winter: winter", "spring: spring", "autumn: autumn fall",
         "minimum: minimum shortest", "maximum: maximum longest",
         "reception: reception switchboard", "press: press media journalists", "emergency: emergency emergencies urgent night nights duty security", "booking: booking bookings reservation reservations reserve",
-        "finance: finance payroll invoices invoice billing", "human-resources: hr personnel recruiting recruitment talent", "it-support: it helpdesk support", "fax: fax", "mobile: mobile cell",
-        "international: international overseas abroad foreign non-eu outside", "domestic: domestic local national", "visiting: visiting guest guests external",
+        "finance: finance payroll invoices invoice billing", "human-resources: hr personnel recruiting recruitment talent", "it-support: helpdesk", "fax: fax", "mobile: mobile cell",
+        "international: international overseas abroad foreign non-eu outside", "domestic: domestic local national", "visiting: visiting external",
         "part-time: part-time part half", "remote: remote remotely home online video virtual", "weekend: weekend weekends saturday saturdays sunday sundays", "holiday-time: christmas easter",
-        "first: first", "second: second", "third: third", "final: final", "additional: additional extra further another more later extended optional",
+        "first: first", "second: second", "third: third", "final: final", "additional: additional extra further another different extended optional",
         "single: single", "double: double twin", "shared: shared", "net: net", "gross: gross",
         "former: former formerly previously originally initially earlier past used was were had", "future: will_be planned planning expected future upcoming next soon",
         "previous-year: year_ago last_year last_summer", "since: since", "example: example instance e.g average typically",
@@ -27,7 +27,7 @@ internal static class Distinctions
         "condition: if provided case",
         "adult: adult adults", "child: child children", "early: early", "late: late", "mid: mid", "start-up: start-up",
         "regional: regional", "return: return round-trip", "one-way: one-way", "women: women female", "men: men male",
-        "team: team", "department: department division", "floor: floor", "mentor: mentor mentors supervisor supervisors", "staff: staff employees");
+        "team: team", "department: department division", "floor: floor", "mentor: mentor mentors supervisor supervisors");
 
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "not", "no", "never", "cannot", "without", "neither", "nor" };
 
@@ -38,7 +38,7 @@ internal static class Distinctions
 
         for (var i = Math.Max(0, first); i <= last && i < tokens.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && !tokens.IsTaken(i) && Words[tokens[i].Lower] is { } name)
+            if (tokens[i].Kind == TokenKind.Word && (!tokens.IsTaken(i) || tokens[i].Lower is "gross" or "net") && (Words[tokens[i].Lower + " " + tokens[i + 1].Lower] ?? Words[tokens[i].Lower]) is { } name)
             {
                 found.Add(name);
             }
@@ -46,6 +46,9 @@ internal static class Distinctions
 
         return found;
     }
+
+    /// <summary>True for a word that draws a distinction.</summary>
+    public static bool Contains(string word) => Words[word] is not null;
 
     /// <summary>True where a stretch denies what it says: "do not last longer", but not "no more than".</summary>
     public static bool Negates(StatementTokens tokens, int first, int last)

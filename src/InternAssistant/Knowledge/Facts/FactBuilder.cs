@@ -25,6 +25,12 @@ internal static class FactBuilder
 
         var context = new ScopeBuilder(document, scope, statement, tokens, found, cell).Build(objects, isOwn || name is not null);
 
+        // A lone year or season of nothing in particular is no fact.
+        if (name is null && found.Value is CalendarValue { From.Month: null })
+        {
+            yield break;
+        }
+
         foreach (var (part, value) in Parts(found.Value, name, topics, objects))
         {
             yield return new StatedFact(FactOf(document, scope, statement, tokens, found, part ?? Fallback(kind, found), value), value, context with { Objects = part == "deadline" || part == "open" ? Without(objects, "apply") : objects });
@@ -66,7 +72,7 @@ internal static class FactBuilder
         {
             yield return (name, value);
         }
-        else if (name is "deadline" or "open" || (name is null && topics.Contains("apply") && objects.Count <= 1))
+        else if (name is "deadline" or "open" || (name is null or "decision" && topics.Contains("apply") && objects.Count <= 1))
         {
             yield return ("open", new CalendarValue(stretch.From));
             yield return ("deadline", new CalendarValue(to));

@@ -6,7 +6,10 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
     private const double Alike = 0.6;
     private const double Related = 0.34;
 
-    private static readonly HashSet<string> Core = new(StringComparer.Ordinal) { "starts", "ends", "deadline", "applications open", "published", "founded", "duration", "pay", "place", "places" };
+    private static readonly HashSet<string> Core = new(StringComparer.Ordinal) { "starts", "ends", "deadline", "applications open", "published", "founded", "duration", "pay", "place", "places", "working time", "leave", "notice" };
+
+    // Topics that may stand beside a property on one side only.
+    private static readonly string[] Loose = ["pay", "fee", "offer", "apply", "start", "end", "open", "length", "response", "experience", "phone", "email", "published", "enrol"];
 
     /// <summary>True when both cannot be true.</summary>
     public bool Contradict(ComparedFact a, ComparedFact b) =>
@@ -17,6 +20,7 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
         && HaveSameDistinctions(a, b)
         && HaveSameYears(a.Stated, b.Stated)
         && HaveSameNames(a, b)
+        && HaveSameLabels(a, b)
         && IsOneProperty(a, b);
 
     private bool IsOneSubject(ComparedFact a, ComparedFact b)
@@ -60,7 +64,7 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
 
         if (a.Stated.Fact.Kind is FactKind.Contact || a.Stated.Value is PlaceValue { Sort: not "town" })
         {
-            return own.Count == 0 ? others.Count == 0 : own.IsSubsetOf(others) || (others.Count > 0 && others.IsSubsetOf(own));
+            return a.Stated.Fact.DocumentId == b.Stated.Fact.DocumentId ? own.SetEquals(others) : own.Count == 0 ? others.Count == 0 : own.IsSubsetOf(others) || (others.Count > 0 && others.IsSubsetOf(own));
         }
 
         return own.IsSubsetOf(others) || others.IsSubsetOf(own) ? Extra(a, b, own, others) : false;
@@ -74,7 +78,7 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
         extra.ExceptWith(a.Stated.Scope.HouseNames);
         extra.ExceptWith(b.Stated.Scope.HouseNames);
 
-        return extra.Count == 0 || (own.Count > 0 && others.Count > 0);
+        return extra.Count == 0;
     }
 
     private static HashSet<string> Unaccounted(ComparedFact fact, ComparedFact other)
@@ -94,6 +98,29 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
         return names;
     }
 
+    // The rows of a table list different things unless their first cells say the same.
+    private static bool HaveSameLabels(ComparedFact a, ComparedFact b)
+    {
+        var (own, others) = (a.Stated.Scope, b.Stated.Scope);
+
+        if (own.Label is { } label && others.Label is { } other)
+        {
+            return own.IsRow && others.IsRow ? Likeness(label, other) >= 0.5 && (a.Stated.Fact.DocumentId != b.Stated.Fact.DocumentId || label.SetEquals(other))
+                : own.IsNamed && others.IsNamed || label.SetEquals(other);
+        }
+
+        var (row, rest) = own.IsRow ? (a, b) : (b, a);
+
+        if (!row.Stated.Scope.IsRow || row.Stated.Scope.Label is not { } first)
+        {
+            return true;
+        }
+
+        var telling = first.Where(w => !PlainWords.IsGeneral(w) && Topics.Of(w) is null && !(row.Subject?.Words.Any(s => Stem.Of(s) == w) ?? false)).ToList();
+
+        return telling.Count == 0 || telling.Count(rest.Stated.Scope.Words.Contains) * 2 >= telling.Count;
+    }
+
     private static bool IsOneProperty(ComparedFact a, ComparedFact b)
     {
         var (own, others) = (a.Stated, b.Stated);
@@ -101,9 +128,14 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
         var isSameDocument = own.Fact.DocumentId == others.Fact.DocumentId;
         var isFrontMatter = own.Scope.IsFrontMatter || others.Scope.IsFrontMatter;
 
-        if (!own.Scope.Objects.SetEquals(others.Scope.Objects))
+        if (!own.Scope.Objects.SetEquals(others.Scope.Objects) && !(likeness >= 0.75 && own.Scope.Objects.Except(Loose).ToHashSet().SetEquals(others.Scope.Objects.Except(Loose))))
         {
-            return likeness >= 0.75;
+            return false;
+        }
+
+        if (own.Fact.Attribute is "published" or "updated" && !isSameDocument && (a.Number != b.Number || !IsPosting(a)))
+        {
+            return false;
         }
 
         if (Core.Contains(own.Fact.Attribute))
@@ -113,17 +145,30 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
 
         if (own.Fact.Kind is FactKind.Contact or FactKind.Place)
         {
-            return own.Scope.Names.Overlaps(others.Scope.Names) || likeness >= 0.5;
+            if (own.Value is PlaceValue { Sort: not "town" and not "street" and not "postcode" } && Residue(own).Count > 0 && Residue(others).Count > 0 && !Residue(own).Overlaps(Residue(others)))
+            {
+                return false;
+            }
+
+            return own.Scope.Names.Overlaps(others.Scope.Names) || (likeness >= 0.5 && own.Scope.Words.Count(others.Scope.Words.Contains) > 1);
         }
 
         return own.Scope.IsNamed && own.Fact.Kind != FactKind.Count ? likeness >= (isSameDocument ? Alike : Related) : likeness >= (own.Fact.Kind == FactKind.Count && !isSameDocument ? 0.5 : Alike);
     }
+
+    // What a statement says beside names: "the director sits".
+    private static HashSet<string> Residue(StatedFact stated) => [.. stated.Scope.Words.Except(stated.Scope.Names.Select(Stem.Of))];
 
     private static bool IsAboutStay(ComparedFact fact) => fact.Subject is not null || fact.Stated.Scope.Mentions.Any(m => m.Any(PlainWords.IsSubjectNoun));
 
     // The share of the shorter statement's words that the other has too, held down where it has very few.
     private static double Likeness(HashSet<string> a, HashSet<string> b)
     {
+        if (a.Count == 0 || b.Count == 0)
+        {
+            return a.Count == b.Count ? 1 : Related;
+        }
+
         var shared = a.Count(b.Contains);
 
         return shared == 0 ? 0 : (double)shared / Math.Max(Math.Min(a.Count, b.Count), Math.Max(a.Count, b.Count) * 0.5);

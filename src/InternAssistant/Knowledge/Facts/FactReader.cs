@@ -18,6 +18,8 @@ public static class FactReader
 
         foreach (var section in document.Sections)
         {
+            var first = facts.Count;
+
             foreach (var statement in section.Statements)
             {
                 StatementReader.Read(document, scope, section, statement, facts);
@@ -27,8 +29,24 @@ public static class FactReader
                     return facts;
                 }
             }
+
+            JoinRows(facts, first);
         }
 
         return [.. facts.OrderBy(f => f.Fact.Span.Start)];
+    }
+
+    // Several rows about one thing give its places side by side: they are alternatives.
+    private static void JoinRows(List<StatedFact> facts, int first)
+    {
+        for (var i = first; i < facts.Count; i++)
+        {
+            var fact = facts[i];
+
+            if (fact.Scope is { IsRow: true, Label: { } label } && fact.Fact.Kind == FactKind.Place)
+            {
+                facts[i] = fact with { Alternatives = [.. facts.Skip(first).Where(f => f.Fact.Attribute == fact.Fact.Attribute && f.Scope.Label is { } other && other.SetEquals(label)).Select(f => f.Value)] };
+            }
+        }
     }
 }

@@ -20,7 +20,7 @@ internal sealed record PlaceValue(string Sort, string Name) : FactValue(FactKind
 
         var (own, others) = (Words(Name), Words(place.Name));
 
-        return Sort == "town" ? !own.Overlaps(others) : !own.IsSubsetOf(others) && !others.IsSubsetOf(own);
+        return !own.IsSubsetOf(others) && !others.IsSubsetOf(own);
     }
 
     private static HashSet<string> Words(string name) => [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Except(Compass)];

@@ -15,6 +15,12 @@ internal sealed record Scope
     /// <summary>Those names that stand for the house: "at Velmora", "the Halden Institute", and the words of the title.</summary>
     public required HashSet<string> HouseNames { get; init; }
 
+    /// <summary>The stems of a row's first cell or of a line's label; null for other statements.</summary>
+    public required HashSet<string>? Label { get; init; }
+
+    /// <summary>True for rows of tables.</summary>
+    public required bool IsRow { get; init; }
+
     /// <summary>The content words, as stems, without the value.</summary>
     public required HashSet<string> Words { get; init; }
 

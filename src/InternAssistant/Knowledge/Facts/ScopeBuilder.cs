@@ -24,6 +24,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
             Objects = objects,
             Distinctions = distinctions,
             Names = Names(wide.Item1, wide.Item2),
+            Label = Label(),
             HouseNames = HouseNames(),
             Words = Words(wide.Item1, wide.Item2),
             Mentions = [isRow ? WordsIn(0, tokens.Count - 1) : WordsIn(clause.First, clause.Last), DocumentScope.WordsOf(tokens), scope.HeadingWords],
@@ -31,6 +32,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
             IsUncertain = Distinctions.Negates(tokens, clause.First, clause.Last) || statement.Text.EndsWith('?'),
             IsFrontMatter = statement.Kind == StatementKind.FrontMatterLine,
             IsNamed = isNamed,
+            IsRow = isRow,
         };
     }
 
@@ -55,7 +57,17 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
     private HashSet<string> Names(int first, int last)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        AddNames(tokens, first, last, names);
+
+        // A record begins with the name of what it is about: "The Gonville Hotel: Gonville Place, Cambridge".
+        for (var i = 0; found.Value.Kind is FactKind.Contact or FactKind.Place && i < found.First && !tokens.IsTaken(i); i++)
+        {
+            AddNames(tokens, i, i, names);
+        }
+
+        if (names.Count == 0)
+        {
+            AddNames(tokens, first, last, names);
+        }
 
         if (scope.HasHeading)
         {
@@ -73,7 +85,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
 
             if (token.IsCapitalised && (!from.IsTaken(i) || found.Value.Kind != FactKind.Place) && !(ReferenceEquals(from, tokens) && i >= found.First && i <= found.Last)
                 && Calendar.Month(token) is null && !Calendar.IsWeekday(token) && Currency.Of(token) is null && token.Number is null
-                && !PlainWords.IsGeneral(token.Lower) && Topics.Of(token.Lower) is null && (i > 0 && !from[i - 1].Is(":") && !from[i - 1].Is("|") || IsNameAtStart(from, i)))
+                && !PlainWords.IsGeneral(token.Lower) && Topics.Of(token.Lower) is null && !Distinctions.Contains(token.Lower) && !PlaceWords.IsCountry(token.Lower) && !(token.Text.Length == 2 && char.IsUpper(token.Text[1])) && (i > 0 && !from[i - 1].Is(":") && !from[i - 1].Is("|") || IsNameAtStart(from, i)))
             {
                 names.Add(token.Lower);
             }
@@ -83,6 +95,21 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
     // The first word of a sentence is capitalised in any case: a name has capitals inside or beside it, or stands before its number.
     private bool IsNameAtStart(StatementTokens from, int index) =>
         from[index].Text.Skip(1).Any(char.IsUpper) || from[index + 1].IsCapitalised || from.Count <= 2 || found.Value.Kind is FactKind.Contact or FactKind.Place;
+
+    // What a table's row or a line with a label is about.
+    private HashSet<string>? Label()
+    {
+        var last = statement.Kind switch
+        {
+            StatementKind.TableRow => Cells.Label(tokens).Last,
+            StatementKind.LabelValue => Enumerable.Range(0, found.First).FirstOrDefault(i => tokens[i].Is(":"), -1),
+            _ => -1,
+        };
+
+        return last < 0 || (statement.Kind == StatementKind.TableRow && found.First <= last)
+            ? null
+            : [.. Enumerable.Range(0, last + 1).Where(i => tokens[i].Kind == TokenKind.Word && (statement.Kind != StatementKind.TableRow || !tokens[i + 1].Is(":"))).Select(i => Stem.Of(tokens[i].Lower))];
+    }
 
     private HashSet<string> HouseNames()
     {
@@ -120,7 +147,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
 
         for (var i = Math.Max(0, first); i <= last && i < tokens.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && (i < found.First || i > found.Last) && !tokens.IsTaken(i) && !PlainWords.IsGeneral(tokens[i].Lower))
+            if (tokens[i].Kind == TokenKind.Word && (i < found.First || i > found.Last || (found.Noun.Length > 0 && i < found.Last)) && !tokens.IsTaken(i) && !PlainWords.IsGeneral(tokens[i].Lower))
             {
                 words.Add(Stem.Of(tokens[i].Lower));
             }
@@ -165,6 +192,6 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
             }
         }
 
-        return found.Value is CalendarValue ? [] : years.Count > 0 || document.FrontMatter.Posting is not null ? years : scope.Years;
+        return found.Value is CalendarValue ? scope.Years : years.Count > 0 || document.FrontMatter.Posting is not null ? years : scope.Years;
     }
 }

@@ -48,6 +48,14 @@ internal sealed class SubjectCatalog
     /// <summary>The subject with a number; null for statements about none or several.</summary>
     public Subject? this[int number] => number >= 0 ? _subjects[number] : null;
 
+    /// <summary>A fact with the subject that its words name.</summary>
+    public ComparedFact WithSubject(StatedFact stated)
+    {
+        var number = Of(stated);
+
+        return new ComparedFact(stated, number, this[number]);
+    }
+
     /// <summary>The number of the subject of a fact: what its words name, nearest first, else its document's own.</summary>
     public int Of(StatedFact stated)
     {
@@ -95,9 +103,10 @@ internal sealed class SubjectCatalog
     {
         var best = General;
         var (bestScore, secondScore) = (0.0, 0.0);
+        var isBestByPlace = true;
         var hasNoun = words.Any(PlainWords.IsSubjectNoun);
 
-        foreach (var (number, (score, unique, matched)) in Candidates(words))
+        foreach (var (number, (score, unique, matched)) in Candidates(words).OrderBy(c => c.Key))
         {
             var subject = _subjects[number];
             var isCovered = subject.FullNames.Exists(n => n.Count > 0 && n.IsSubsetOf(words) && (n.Count > 1 || hasNoun || subject.Acronyms.Overlaps(n)));
@@ -109,6 +118,19 @@ internal sealed class SubjectCatalog
             }
 
             var full = score + (isCovered ? 1 : 0);
+            var isByPlace = subject.Words.Where(words.Contains).All(w => subject.Places.Contains(w) || PlainWords.IsGeneral(w));
+
+            // A place beside a posting's name says where, not which posting.
+            if (isByPlace != isBestByPlace)
+            {
+                if (isByPlace)
+                {
+                    continue;
+                }
+
+                (best, bestScore, secondScore, isBestByPlace) = (General, 0, 0, false);
+            }
+
             (best, bestScore, secondScore) = full > bestScore ? (number, full, bestScore) : (best, bestScore, Math.Max(secondScore, full));
         }
 

@@ -50,6 +50,6 @@ internal static class SubjectReader
 
     private static HashSet<string> PlacesOf(KnowledgeDocument document) =>
         document.FrontMatter.Posting is { } posting
-            ? [.. posting.Location.SelectMany(l => DocumentScope.WordsOf(new StatementTokens(l))).Where(w => !PlaceWords.IsCountry(w) && w.Length > 2 && !PlainWords.IsGeneral(w))]
+            ? ["city", .. posting.Location.SelectMany(l => DocumentScope.WordsOf(new StatementTokens(l))).Where(w => !PlaceWords.IsCountry(w) && w.Length > 2 && !PlainWords.IsGeneral(w))]
             : [];
 }
