@@ -32,6 +32,12 @@ public sealed record KnowledgeFile(string Id, string Path, string? Sidecar, IDoc
         {
             return new LoadResult.Failed(Id, $"'{Id}' cannot be read from the disk ({e.Message.TrimEnd('.')}). Give the assistant permission to read it, or remove it, and re-index.");
         }
+#pragma warning disable CA1031 // One damaged file must never cost the folder, and the libraries that read foreign formats promise no list of exceptions.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return new LoadResult.Failed(Id, $"'{Id}' could not be read ({e.GetType().Name}: {e.Message.Split('\n')[0].TrimEnd('.', '\r')}). Save it anew or remove it, and re-index.");
+        }
     }
 
     /// <summary>Makes a document of bytes that were read.</summary>

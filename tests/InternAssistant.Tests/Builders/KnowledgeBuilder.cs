@@ -15,10 +15,12 @@ internal sealed class KnowledgeBuilder
     private readonly AnsweringOptions answering = new();
     private readonly ContactOptions contacts = [];
 
-    public KnowledgeBuilder With(string id, string text)
+    public KnowledgeBuilder With(string id, string text) => With(id, Encoding.UTF8.GetBytes(text));
+
+    public KnowledgeBuilder With(string id, byte[] bytes)
     {
-        IDocumentLoader loader = id.EndsWith(".md", StringComparison.Ordinal) ? new MarkdownLoader() : new PlainTextLoader();
-        documents[id] = Assert.IsType<LoadResult.Loaded>(loader.Load(new SourceFile(id, Encoding.UTF8.GetBytes(text)))).Document;
+        var loader = DocumentLoaders.All.First(l => l.Extensions.Contains(Path.GetExtension(id)));
+        documents[id] = Assert.IsType<LoadResult.Loaded>(loader.Load(new SourceFile(id, bytes))).Document;
 
         return this;
     }

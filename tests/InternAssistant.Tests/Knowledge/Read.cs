@@ -1,6 +1,7 @@
 using System.Text;
 using InternAssistant.Knowledge;
 using InternAssistant.Knowledge.Loaders;
+using InternAssistant.Tests.Builders;
 
 namespace InternAssistant.Tests.Knowledge;
 
@@ -10,6 +11,18 @@ internal static class Read
     public static KnowledgeDocument Markdown(string text, string id = "lab/page.md") => Document(new MarkdownLoader(), text, id);
 
     public static KnowledgeDocument Plain(string text, string id = "general/page.txt") => Document(new PlainTextLoader(), text, id);
+
+    public static KnowledgeDocument Html(string text, string id = "general/page.html") => Document(new HtmlLoader(), text, id);
+
+    public static KnowledgeDocument Csv(string text, string id = "faq/questions.csv") => Document(new CsvLoader(), text, id);
+
+    public static KnowledgeDocument Docx(DocxFile file, string id = "general/page.docx") => Document(new DocxLoader().Load(new SourceFile(id, file.Build())));
+
+    public static KnowledgeDocument Pdf(PdfFile file, string id = "general/page.pdf") => Document(new PdfLoader().Load(new SourceFile(id, file.Build())));
+
+    public static string[] Subjects(this KnowledgeDocument document, RemarkKind kind) => [.. document.Remarks.Where(r => r.Kind == kind).Select(r => r.Subject)];
+
+    public static string[] Quotes(this KnowledgeDocument document) => [.. document.Sections.SelectMany(s => s.Statements).Select(document.Quote)];
 
     public static LoadResult Load(IDocumentLoader loader, string text, string id) => loader.Load(new SourceFile(id, Encoding.UTF8.GetBytes(text)));
 
@@ -41,9 +54,12 @@ internal static class Read
         Assert.All(document.Sections, s => Assert.True(s.Heading is not { } h || h.End <= document.Text.Length));
     }
 
-    private static KnowledgeDocument Document(IDocumentLoader loader, string text, string id)
+    private static KnowledgeDocument Document(IDocumentLoader loader, string text, string id) => Document(Load(loader, text, id));
+
+    private static KnowledgeDocument Document(LoadResult result)
     {
-        var document = Assert.IsType<LoadResult.Loaded>(Load(loader, text, id)).Document;
+        Assert.True(result is LoadResult.Loaded, (result as LoadResult.Failed)?.Reason ?? result.ToString());
+        var document = ((LoadResult.Loaded)result).Document;
         AssertSound(document);
 
         return document;

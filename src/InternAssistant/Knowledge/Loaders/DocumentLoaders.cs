@@ -5,5 +5,5 @@ public static class DocumentLoaders
 {
     /// <summary>All loaders. A file belongs to the first one that names its ending.</summary>
     public static IReadOnlyList<IDocumentLoader> All { get; } =
-        [new MarkdownLoader(), new PlainTextLoader(), new HtmlLoader(), new CsvLoader()];
+        [new MarkdownLoader(), new PlainTextLoader(), new HtmlLoader(), new DocxLoader(), new PdfLoader(), new CsvLoader()];
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using InternAssistant.Knowledge;
 using InternAssistant.Knowledge.Loaders;
+using InternAssistant.Tests.Builders;
 
 namespace InternAssistant.Tests.Knowledge.Loaders;
 
@@ -11,17 +12,23 @@ public sealed class LoaderContractTests
         "# Heading\n", "Heading\n\n", "\n\n\n", "A sentence. ", "Who pays?\n", "- item\n", "1. item\n", "| a | b |\n|---|---|\n", "Label: value\n", "β€’ ", "“Quoted.”\n– Prof. X, Lab\n",
         "---\n", "title: a\n", "> ", "```\n", "**bold**\n", "[a](b", "<!-- ", "-->", "<b>", "\t", "\r\n", "\0", "\uD83D\uDE00", "\u200B", "\u00A0", "view job ->\n", "Latest jobs\n", "e.g. ", "…", "Q: a?\nA: b\n",
         "+44 1223 259988\n", "Station Road, Cambridge, CB1 2JW\n", "such as:\n", "===\n", "ðŸ“", "\uDB40\uDC41", "&amp;", "\\*", "_a_", "a.m. - 2 p.m.\n", "Location\n", "Redmond, WA\n", "October 2, 2025\n",
+        "<h2>A heading</h2>", "<ul><li>an item", "</ul>", "<table><tr><th>A<th>B", "<tr><td rowspan=2>1<td>2", "</table>", "<dl><dt>Who?<dd>We.</dl>", "<p hidden>gone</p>", "<br>", "<details><summary>Why?</summary>Because.", "question,answer\n",
+        "\"a, b\",", "c;d\n", "<pre>\n a\n b\n</pre>",
     ];
 
-    public static TheoryData<string> Names => new("a.md", "a.txt");
+    private const string Sentence = "The stipend is paid monthly.";
+
+    /// <summary>One name for each loader there is.</summary>
+    public static TheoryData<string> Names => [.. DocumentLoaders.All.Where(CanRun).Select(loader => "a" + loader.Extensions[0])];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Any_mixture_of_shapes_gives_sound_spans(string name)
     {
         var random = new Random(20_26);
+        var runs = name is "a.pdf" ? 15 : name is "a.docx" ? 150 : 1500;
 
-        for (var run = 0; run < 1500; run++)
+        for (var run = 0; run < runs; run++)
         {
             var text = new StringBuilder();
 
@@ -30,7 +37,7 @@ public sealed class LoaderContractTests
                 text.Append(Pieces[random.Next(Pieces.Length)]);
             }
 
-            AssertLoads(name, Encoding.UTF8.GetBytes(text.ToString()));
+            AssertLoads(name, Wrap(name, text.ToString()));
         }
     }
 
@@ -59,13 +66,54 @@ public sealed class LoaderContractTests
     [MemberData(nameof(Names))]
     public void The_same_bytes_give_the_same_document(string name)
     {
-        var bytes = Encoding.UTF8.GetBytes(string.Concat(Pieces));
+        var bytes = Wrap(name, string.Concat(Pieces));
 
         var first = Assert.IsType<LoadResult.Loaded>(LoaderOf(name).Load(new SourceFile(name, bytes))).Document;
         var second = Assert.IsType<LoadResult.Loaded>(LoaderOf(name).Load(new SourceFile(name, bytes))).Document;
 
         Assert.Equal(first.Sections.SelectMany(s => s.Statements), second.Sections.SelectMany(s => s.Statements));
         Assert.Equal(first.ContentHash, second.ContentHash);
+        Assert.Equal(first.Text, second.Text);
+        Assert.Equal(first.Title, second.Title);
+        Assert.Equal(first.Remarks, second.Remarks);
+        Assert.Equal(first.PageStarts, second.PageStarts);
+        Assert.Equal(first.Sections.Select(s => (string.Join('/', s.HeadingPath), s.Heading)), second.Sections.Select(s => (string.Join('/', s.HeadingPath), s.Heading)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_file_beside_a_document_says_what_the_document_does_not(string name)
+    {
+        var bytes = Wrap(name, Sentence);
+
+        var document = Assert.IsType<LoadResult.Loaded>(LoaderOf(name).Load(new SourceFile("lab/" + name, bytes, "title: A title\nowner: recruiting\npublished: 2025-12-03\n"u8.ToArray()))).Document;
+
+        Assert.Equal(("A title", "recruiting", new DateOnly(2025, 12, 3), "lab"), (document.Title, document.FrontMatter.Owner, document.FrontMatter.Published, document.Category));
+        Assert.Contains("The stipend is paid monthly.", document.Texts());
+        Assert.IsType<LoadResult.Excluded>(LoaderOf(name).Load(new SourceFile(name, bytes, "index: false"u8.ToArray())));
+        var failed = Assert.IsType<LoadResult.Failed>(LoaderOf(name).Load(new SourceFile(name, bytes, "title: [a"u8.ToArray())));
+        Assert.Equal(FailureKind.FrontMatter, failed.Kind);
+        Assert.Contains(name + ".yaml", failed.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_file_that_says_nothing_is_a_failure_that_names_it(string name)
+    {
+        var failed = Assert.IsType<LoadResult.Failed>(LoaderOf(name).Load(new SourceFile("lab/" + name, Wrap(name, " "))));
+
+        Assert.Equal(FailureKind.Empty, failed.Kind);
+        Assert.Contains($"'lab/{name}'", failed.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_ending_belongs_to_one_loader()
+    {
+        var endings = DocumentLoaders.All.SelectMany(loader => loader.Extensions).ToList();
+
+        Assert.Equal(endings.Distinct(), endings);
+        Assert.All(endings, ending => Assert.Matches(@"^\.[a-z]+$", ending));
+        Assert.Superset(new HashSet<string> { ".md", ".txt", ".html", ".htm", ".docx", ".pdf", ".csv", ".tsv" }, endings.ToHashSet());
     }
 
     [Theory]
@@ -85,6 +133,25 @@ public sealed class LoaderContractTests
     [InlineData("a.txt", "such as:\n")]
     [InlineData("a.txt", ". ")]
     [InlineData("a.txt", "A")]
+    [InlineData("a.html", "<p>a")]
+    [InlineData("a.html", "<li>a")]
+    [InlineData("a.html", "<div>")]
+    [InlineData("a.html", "<b x=1>a<p>")]
+    [InlineData("a.html", "<table><tr><td rowspan=9 colspan=9>a")]
+    [InlineData("a.html", "<tr><td>a")]
+    [InlineData("a.html", "<h2>Related jobs</h2>a")]
+    [InlineData("a.html", "<dt>a?<dd>b")]
+    [InlineData("a.html", "<style>.a{b:c}")]
+    [InlineData("a.html", "<!-- a --><a href=b>c</a>")]
+    [InlineData("a.html", "&amp;")]
+    [InlineData("a.html", "<")]
+    [InlineData("a.html", "<a b=\"")]
+    [InlineData("a.html", " a=b<i ")]
+    [InlineData("a.csv", "\"")]
+    [InlineData("a.csv", "a,")]
+    [InlineData("a.csv", "a\n")]
+    [InlineData("a.csv", "question,answer\n")]
+    [InlineData("a.csv", "\"\"\",\n")]
     public async Task Hostile_repetition_is_read_in_time(string name, string piece)
     {
         var text = new StringBuilder();
@@ -144,5 +211,17 @@ public sealed class LoaderContractTests
         }
     }
 
-    private static IDocumentLoader LoaderOf(string name) => name.EndsWith(".md", StringComparison.Ordinal) ? new MarkdownLoader() : new PlainTextLoader();
+    private static bool CanRun(IDocumentLoader loader) => loader is not PdfLoader || PdfFactAttribute.IsInstalled;
+
+    private static IDocumentLoader LoaderOf(string name) => DocumentLoaders.All.Single(loader => loader.Extensions.Contains(Path.GetExtension(name)));
+
+    // A text as a file of the format: formats that are archives or programs of their own need their wrapping.
+    private static byte[] Wrap(string name, string text) => Path.GetExtension(name) switch
+    {
+        ".docx" => text.Split('\n').Aggregate(new DocxFile(), (file, line) => file.Paragraph(new string([.. line.Where(c => c is not ('\0' or '\r') && !char.IsSurrogate(c))]))).Build(),
+        ".pdf" => text.Split('\n').Select((line, i) => (line, i)).Aggregate(new PdfFile().Page(), (file, l) => file.Line(60, 800 - (14 * l.i), l.line)).Build(),
+        ".html" => Encoding.UTF8.GetBytes(text.Replace("\n\n", "<p>", StringComparison.Ordinal)),
+        ".csv" => Encoding.UTF8.GetBytes(text == Sentence ? $"question,answer\nWhen?,{text}" : text),
+        _ => Encoding.UTF8.GetBytes(text),
+    };
 }

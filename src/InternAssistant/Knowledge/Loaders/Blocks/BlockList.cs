@@ -7,6 +7,7 @@ internal sealed class BlockList
 {
     private readonly List<Block> _blocks = [];
     private readonly List<Note> _notes = [];
+    private int _handmadeLists;
 
     /// <summary>Something noticed before the block of this index was added.</summary>
     public readonly record struct Note(RemarkKind Kind, string Subject, int Line, int Block);
@@ -23,11 +24,27 @@ internal sealed class BlockList
     /// <summary>The first heading of a level as people read it; null when there is none.</summary>
     public string? FirstHeadingOfLevel(int level) => ReadingOf(_blocks.OfType<Block.Heading>().FirstOrDefault(heading => heading.Level == level));
 
+    /// <summary>The first heading that is marked as one, and not only in bold letters.</summary>
+    public string? FirstHeadingOfStyle => ReadingOf(_blocks.OfType<Block.Heading>().FirstOrDefault(heading => heading.Level != Block.BoldLevel));
+
     /// <summary>The last block; null before the first.</summary>
     public Block? Last => _blocks.Count > 0 ? _blocks[^1] : null;
 
     /// <summary>Adds a block.</summary>
     public void Add(Block block) => _blocks.Add(block);
+
+    /// <summary>Adds a paragraph, or items where its writer began the lines with bullets by hand.</summary>
+    public void AddParagraph(List<string> lines, int line)
+    {
+        if (!lines.TrueForAll(l => !char.IsLetterOrDigit(l[0]) && LineShape.BulletLength(l) is var bullet and > 0 && bullet < l.Length))
+        {
+            Add(new Block.Paragraph(lines, line));
+            return;
+        }
+
+        var number = Last is Block.Item { List: < 0 and var going } ? going : --_handmadeLists;
+        lines.ForEach(l => Add(new Block.Item(l[LineShape.BulletLength(l)..], number, false, line)));
+    }
 
     /// <summary>Puts another block in the place of the last one.</summary>
     public void ReplaceLast(Block block) => _blocks[^1] = block;

@@ -6,7 +6,6 @@ namespace InternAssistant.Knowledge.Loaders.Html;
 /// <summary>Which elements nobody sees, and whether their words are worth a remark.</summary>
 internal sealed class HiddenText
 {
-    private const int LeastLetters = 3;
     private const int LeastWordsOfDecoration = 4;
 
     private readonly HashSet<string> _disclosed = new(StringComparer.Ordinal);
@@ -42,9 +41,6 @@ internal sealed class HiddenText
     {
         var words = ExtractedText.Fold(string.Concat(element.Descendants<IText>().Where(t => t.ParentElement is not (IHtmlScriptElement or IHtmlStyleElement or IHtmlTemplateElement)).Select(t => t.Data)));
 
-        return IsDecoration(element) && LineShape.CountWords(words) < LeastWordsOfDecoration ? null : HasWords(words) ? words : null;
+        return IsDecoration(element) && LineShape.CountWords(words) < LeastWordsOfDecoration ? null : HiddenWords.AreWorthARemark(words) ? words : null;
     }
-
-    /// <summary>True for a text with at least one word or figure that could mislead.</summary>
-    public static bool HasWords(string text) => text.Count(char.IsLetterOrDigit) >= LeastLetters;
 }

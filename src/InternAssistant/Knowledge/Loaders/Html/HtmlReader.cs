@@ -46,7 +46,7 @@ internal sealed class HtmlReader(StyleRules rules, HiddenText hidden, BlockList 
                 case IText text:
                     ReadText(text.Data, place);
                     break;
-                case IComment comment when HiddenText.HasWords(comment.Data) && !comment.Data.StartsWith("[if ", StringComparison.Ordinal):
+                case IComment comment when HiddenWords.AreWorthARemark(comment.Data) && !comment.Data.StartsWith("[if ", StringComparison.Ordinal):
                     list.Remark(RemarkKind.Comment, comment.Data, place.Line);
                     break;
                 case IElement element:
@@ -62,7 +62,7 @@ internal sealed class HtmlReader(StyleRules rules, HiddenText hidden, BlockList 
     {
         if (place.Style.IsInvisibleInk && text.Any(char.IsLetterOrDigit))
         {
-            if (HiddenText.HasWords(text))
+            if (HiddenWords.AreWorthARemark(text))
             {
                 list.Remark(RemarkKind.HiddenText, text, place.Line);
             }
@@ -275,7 +275,7 @@ internal sealed class HtmlReader(StyleRules rules, HiddenText hidden, BlockList 
         }
         else
         {
-            list.Add(new Block.Paragraph(lines, line));
+            list.AddParagraph(lines, line);
         }
     }
 }

@@ -8,16 +8,19 @@ internal static class LineJoiner
     private const int CertainlyUnwrapped = 140;
 
     /// <summary>The lines, with broken paragraphs put together.</summary>
-    public static List<TextLine> Join(string text, List<TextLine> lines)
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="widthOf">At which width a line was broken, 0 for one that was not; judged by all lines when null.</param>
+    public static List<TextLine> Join(string text, List<TextLine> lines, Func<TextLine, int>? widthOf = null)
     {
-        var width = WrapWidth(lines);
+        var width = widthOf is null ? WrapWidth(lines) : 0;
         var joined = new List<TextLine>(lines.Count);
 
         for (var i = 0; i < lines.Count; i++)
         {
             var last = i;
 
-            while (last + 1 < lines.Count && Continues(lines[i], lines[last], lines[last + 1], width))
+            while (last + 1 < lines.Count && Continues(lines[i], lines[last], lines[last + 1], widthOf?.Invoke(lines[last]) ?? width))
             {
                 last++;
             }
