@@ -96,9 +96,9 @@ internal static class LoadedDocument
         }
 
         frontMatter = ScreenedFrontMatter.Read(frontMatter, builder);
-        heading = heading is null || InstructionDetector.IsInstruction(heading) ? null : heading;
         FrontMatterRemarks.Add(file, opened, builder);
-        var title = frontMatter.Title ?? heading ?? DocumentTitle.FromFileName(file.Id) ?? DocumentTitle.FromText(file.Id, sections);
+        var title = new[] { frontMatter.Title, heading, DocumentTitle.FromFileName(file.Id) }.FirstOrDefault(name => name is not null && !InstructionDetector.IsInstruction(name))
+            ?? DocumentTitle.FromText(file.Id, sections);
         var slash = file.Id.IndexOf('/', StringComparison.Ordinal);
 
         return new LoadResult.Loaded(new KnowledgeDocument(

@@ -84,6 +84,14 @@ public sealed class ScreeningTests
         Assert.Equal(4, Assert.Single(document.Remarks, remark => remark.Kind == RemarkKind.Instruction).Line);
     }
 
+    [Theory]
+    [InlineData("A <span style=\"font-size: 1em; border-width: 0;\">bed</span> is free.")]
+    [InlineData("See <img alt=\"the hidden garden\" src=\"https://a.example/x.png\"> from a bed.")]
+    [InlineData("A <span style=\"background:#000;color:#fff\">bed</span> is free.")]
+    [InlineData("A <b class='x' title='hidden away'>bed</b> is free.")]
+    public void Markup_that_hides_nothing_is_read(string sentence) =>
+        Assert.Contains("bed", Assert.Single(Read.Markdown($"# Page\n\n{sentence}\n").Texts()), StringComparison.Ordinal);
+
     [Fact]
     public void Hidden_text_without_an_end_hides_the_rest()
     {

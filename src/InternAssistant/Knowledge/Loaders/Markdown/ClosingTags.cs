@@ -10,7 +10,7 @@ internal sealed class ClosingTags(string text)
     {
         if (_missing.Contains(name))
         {
-            return (text.Length, text.Length);
+            return Unclosed(name, from);
         }
 
         var depth = 1;
@@ -38,6 +38,15 @@ internal sealed class ClosingTags(string text)
 
         _missing.Add(name);
 
-        return (text.Length, text.Length);
+        return Unclosed(name, from);
+    }
+
+    // Paragraphs, list items and cells need no closing tag: they end with their block.
+    private (int InnerEnd, int End) Unclosed(string name, int from)
+    {
+        var blank = name is "p" or "li" or "td" or "th" or "tr" or "dd" or "dt" ? text.IndexOf("\n\n", from, StringComparison.Ordinal) : -1;
+        var end = blank < 0 ? text.Length : blank;
+
+        return (end, end);
     }
 }

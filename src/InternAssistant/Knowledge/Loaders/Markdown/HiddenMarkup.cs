@@ -11,6 +11,8 @@ internal static partial class HiddenMarkup
 {
     private const int LongestTag = 1_000;
 
+    private static readonly HashSet<string> VoidElements = new(StringComparer.Ordinal) { "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr" };
+
     /// <summary>The stretches from <paramref name="start"/> on, in order, without overlaps.</summary>
     public static List<HiddenStretch> Find(string text, int start)
     {
@@ -111,18 +113,34 @@ internal static partial class HiddenMarkup
         var tag = text[open..(tagEnd + 1)];
         var name = new string([.. tag.Skip(1).TakeWhile(char.IsAsciiLetterOrDigit)]).ToLowerInvariant();
 
-        if (name is not ("script" or "style" or "template") && !Hides().IsMatch(tag))
+        // What a page does and how it looks is no text; only what hides text is worth more than a notice.
+        var isMachinery = name is "script" or "style" or "template";
+
+        if (!isMachinery && (VoidElements.Contains(name) || !Hides(tag)))
         {
             return null;
         }
 
         var (innerEnd, end) = closings.After(name, tagEnd + 1);
 
-        return new HiddenStretch(RemarkKind.HiddenText, new TextSpan(open, end), new TextSpan(tagEnd + 1, innerEnd));
+        return new HiddenStretch(isMachinery ? RemarkKind.Comment : RemarkKind.HiddenText, new TextSpan(open, end), new TextSpan(tagEnd + 1, innerEnd));
     }
 
+    private static bool Hides(string tag) =>
+        HiddenAttribute().IsMatch(QuotedValue().Replace(tag, "\"\"")) || HiddenStyle().IsMatch(tag)
+        || (!tag.Contains("background", StringComparison.OrdinalIgnoreCase) && !tag.Contains("bgcolor", StringComparison.OrdinalIgnoreCase) && White().IsMatch(tag));
+
+    [GeneratedRegex(@"""[^""]*""|'[^']*'", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex QuotedValue();
+
+    [GeneratedRegex(@"\shidden(?=[\s/>=])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    private static partial Regex HiddenAttribute();
+
     [GeneratedRegex(
-        @"\s(?:hidden(?=[\s/>=])|style\s*=\s*(?:""[^""]*|'[^']*|)(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0+\s*[;""'%]|font-size\s*:\s*0*\.?[01]?(?:px|pt|em|rem|%)?\s*[;""']|(?<![-\w])color\s*:\s*(?:white|#fff(?:fff)?\b|transparent|rgba?\(\s*255\s*,\s*255\s*,\s*255)|(?:left|top|text-indent)\s*:\s*-\d{3,}|(?:height|width)\s*:\s*0(?:px)?\s*[;""']|clip\s*:\s*rect\(\s*0)|color\s*=\s*[""']?(?:white|#fff(?:fff)?\b))",
+        @"\sstyle\s*=\s*(?:""[^""]*|'[^']*|)(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0+\s*[;""'%]|font-size\s*:\s*(?:0*\.?0+(?:px|pt|em|rem|%)?|1(?:px|pt))\s*[;""']|(?:left|top|text-indent)\s*:\s*-\d{3,}|(?<![-\w])(?:height|width)\s*:\s*0(?:px)?\s*[;""']|clip\s*:\s*rect\(\s*0)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
-    private static partial Regex Hides();
+    private static partial Regex HiddenStyle();
+
+    [GeneratedRegex(@"(?<![-\w])color\s*[:=]\s*[""']?\s*(?:white\b|#fff(?:fff)?\b|transparent\b|rgba?\(\s*255\s*,\s*255\s*,\s*255)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    private static partial Regex White();
 }
