@@ -7,7 +7,9 @@ namespace InternAssistant.Evaluation.Diff;
 /// <summary>Compares the documents of two snapshots.</summary>
 internal static class DocumentChanges
 {
-    private const int MostStatements = 5;
+    private const int MostGone = 5;
+
+    private const int MostChanged = 20;
 
     /// <summary>The documents that differ, in ordinal order of their ids. A document that was only moved is one change.</summary>
     public static IReadOnlyList<DocumentChange> Between(Snapshot before, Snapshot after)
@@ -34,8 +36,8 @@ internal static class DocumentChanges
     private static DocumentChange Of(string id, KnowledgeDocument? before, KnowledgeDocument? after, string? renamedFrom)
     {
         var (old, current) = (Statements(before), Statements(after));
-        var left = current.ToHashSet(StringComparer.Ordinal);
         var headings = Headings(after).ToHashSet(StringComparer.Ordinal);
+        var said = before is null || after is null ? new StatementDiff([], [.. old.Select(statement => statement.Text)]) : StatementDiff.Between(old, current);
 
         return new DocumentChange(
             id,
@@ -43,14 +45,17 @@ internal static class DocumentChanges
             old.Count,
             current.Count,
             [.. Headings(before).Where(heading => !headings.Contains(heading)).Distinct()],
-            [.. old.Where(statement => !left.Contains(statement)).Take(MostStatements)],
-            renamedFrom is null ? FactDiff.Between(Facts(before), Facts(after)) : []);
+            [.. said.Gone.Take(MostGone)],
+            renamedFrom is null ? FactDiff.Between(Facts(before), Facts(after)) : [])
+        {
+            StatementChanges = [.. said.Changes.Take(MostChanged)],
+            StatementsChanged = said.Changes.Count,
+        };
     }
 
     private static IReadOnlyList<Fact> Facts(KnowledgeDocument? document) => document is null ? [] : FactReader.Read(document);
 
-    private static List<string> Statements(KnowledgeDocument? document) =>
-        document is null ? [] : [.. document.Sections.SelectMany(section => section.Statements).Select(statement => statement.Text)];
+    private static IReadOnlyList<PlacedStatement> Statements(KnowledgeDocument? document) => document is null ? [] : PlacedStatement.Of(document);
 
     private static IEnumerable<string> Headings(KnowledgeDocument? document) =>
         document is null ? [] : document.Sections.Select(section => section.OwnHeading).OfType<string>();

@@ -28,6 +28,8 @@ internal sealed record Trial(string Kind, string House, string File, Damage Dama
         : Changes.Any(change => change.LostMost) ? "lost most"
         : Changes.Any(change => change.HeadingsGone.Count > 0) ? "heading gone"
         : Changes.Any(change => change.Facts.Any(Shows)) ? "fact"
+        : Changes.Any(change => change.StatementChanges.Any(Shows)) ? "statement"
+        : Damage.Was is not null && Changes.Any(change => change.StatementsGone.Any(gone => Has(Damage.Was, gone))) ? "statement gone"
         : null;
 
     private IEnumerable<DocumentChange> Changes => Report.DocumentChanges.Where(change => Names(change.DocumentId));
@@ -49,6 +51,11 @@ internal sealed record Trial(string Kind, string House, string File, Damage Dama
     private bool Shows(FactChange change) => Damage.Was is { } was
         ? Has(change.Before?.Quote, was) && (change.After is null || Damage.Is is null || Has(change.After.Quote, Damage.Is))
         : change.After is null;
+
+    // A value must be shown itself, as what it was and is; where no value is at stake, a change of what is said or where it stands shows the damage.
+    private bool Shows(StatementChange change) => Damage.Was is { } was && Damage.Is is { } now
+        ? change.Kind is not StatementChangeKind.Wording && (change.Kind is StatementChangeKind.Leftover || Has(change.Before, was)) && Has(change.After, now)
+        : change.Kind is not StatementChangeKind.Wording;
 
     private static bool Has(string? text, string value) => text?.Contains(value, StringComparison.Ordinal) ?? false;
 }

@@ -6,7 +6,7 @@ internal static class StructureEdits
     public static IReadOnlyList<Edit> All =>
     [
         Edit.OfBody("all heading marks removed", (body, _) => Lines(body, line => Writing.IsHeading(line) ? line.TrimStart('#').TrimStart() : line)),
-        Edit.OfBody("second-level headings made fourth-level", (body, _) => Lines(body, line => line.StartsWith("## ", StringComparison.Ordinal) ? "##" + line : line)),
+        Edit.OfBody("every second heading two levels deeper", SinkHeadings),
         Edit.OfBody("every line made a heading", (body, _) => Lines(body, line => Writing.IsProse(line) ? "## " + line : line)),
         Edit.OfBody("a heading deleted", DeleteHeading),
         Edit.OfBody("a heading emptied", EmptyHeading),
@@ -30,6 +30,13 @@ internal static class StructureEdits
     ];
 
     private static string Lines(string body, Func<string, string> change) => Writing.Join(Writing.Lines(body).Select(change));
+
+    private static TextEdit? SinkHeadings(string body, Random random)
+    {
+        var heading = 0;
+
+        return Lines(body, line => line.StartsWith("## ", StringComparison.Ordinal) && heading++ % 2 == 1 ? "##" + line : line);
+    }
 
     private static TextEdit? DeleteHeading(string body, Random random)
     {

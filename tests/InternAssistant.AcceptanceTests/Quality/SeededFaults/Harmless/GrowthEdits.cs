@@ -86,7 +86,7 @@ internal static partial class GrowthEdits
         }),
         Edit.OfFrontMatter("an alias added", (matter, _) => Writing.ReplaceFirst(matter, "aliases: [", "aliases: [the blue leaflet, ") ?? matter[..^4] + "aliases: [the blue leaflet]\n---\n"),
         Edit.OfFrontMatter("review-by moved into the future", (matter, _) => ReviewDay.Replace(matter, "2028-05-31", 1)),
-        Edit.OfFrontMatter("published updated", (matter, _) => PublishedDay.Replace(matter, "2026-11-20", 1)),
+        Edit.OfFrontMatter("published updated", (matter, _) => matter.Contains("posting:", StringComparison.Ordinal) ? null : PublishedDay.Replace(matter, "2026-11-20", 1)),
         Edit.OfFrontMatter("another owner", (matter, _) => Owner.Replace(matter, "communications", 1)),
         new("file renamed in its folder", (folder, file, _) => Moved(folder, file, Path.Combine(Path.GetDirectoryName(file)!, "our-" + Path.GetFileName(file)))),
         new("file moved to another folder", (folder, file, _) => Moved(folder, file, "more/" + Path.GetFileName(file))),
@@ -147,7 +147,13 @@ internal static partial class GrowthEdits
     {
         foreach (var each in folder.Files.Where(each => folder.Text(each).Contains("12 weeks", StringComparison.Ordinal)))
         {
-            folder.Write(each, folder.Text(each).Replace("12 weeks", "14 weeks", StringComparison.Ordinal).Replace("twelve weeks", "fourteen weeks", StringComparison.Ordinal));
+            // Of a golden question only what the answer must say is changed, not what is asked.
+            folder.Write(each, Writing.Join(Writing.Lines(folder.Text(each)).Select(line =>
+            {
+                var at = Math.Max(0, line.IndexOf("\"expect\"", StringComparison.Ordinal));
+
+                return line[..at] + line[at..].Replace("12 weeks", "14 weeks", StringComparison.Ordinal).Replace("twelve weeks", "fourteen weeks", StringComparison.Ordinal);
+            })));
         }
 
         return new Damage([file]);

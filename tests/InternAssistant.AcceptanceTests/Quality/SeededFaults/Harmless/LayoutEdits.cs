@@ -22,6 +22,7 @@ internal static partial class LayoutEdits
         Edit.OfBody("a word set bold", (body, random) => Word(body, random, word => $"**{word}**")),
         Edit.OfBody("stars for hyphens in lists", (body, _) => EachLine(body, line => line.StartsWith("- ", StringComparison.Ordinal) ? "*" + line[1..] : line)),
         Edit.OfBody("underlined headings", (body, _) => EachLine(body, line => line.StartsWith("## ", StringComparison.Ordinal) ? $"{line[3..]}\n{new string('-', line.Length - 3)}" : line)),
+        Edit.OfBody("second-level headings all made fourth-level", (body, _) => EachLine(body, line => line.StartsWith("## ", StringComparison.Ordinal) ? "##" + line : line)),
         Edit.OfBody("closing marks after headings", (body, _) => EachLine(body, line => line.StartsWith("## ", StringComparison.Ordinal) ? line + " ##" : line)),
         Edit.OfBody("long lines wrapped", (body, _) => EachLine(body, line => Writing.IsProse(line) && !line.Contains('|', StringComparison.Ordinal) ? Wrap(line) : line)),
         Edit.OfBody("a paragraph split in two", (body, random) => Split(body, random, line => Writing.IsProse(line) && line.Contains(". ", StringComparison.Ordinal), line => SentenceEnd.Replace(line, ".\n\n", 1))),
@@ -58,10 +59,10 @@ internal static partial class LayoutEdits
     private static TextEdit? Word(string body, Random random, Func<string, string> change) => Split(body, random, Writing.IsProse, line =>
     {
         var words = line.Split(' ');
-        var long_ = Writing.Where(words, word => word.Length > 4 && word.All(char.IsAsciiLetterLower));
-        if (long_.Count > 0)
+        var fitting = Writing.Where(words, word => word.Length > 4 && word.All(char.IsAsciiLetterLower));
+        if (fitting.Count > 0)
         {
-            var at = random.Pick(long_);
+            var at = random.Pick(fitting);
             words[at] = change(words[at]);
         }
 
