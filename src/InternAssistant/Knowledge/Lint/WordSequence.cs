@@ -38,7 +38,7 @@ internal sealed class WordSequence
             }
 
             words.Add(hash);
-            specific.Add(hasDigit || IsName(text, start, i) || Numerals.Contains(text[start..i]));
+            specific.Add(hasDigit || IsName(text, start, i) || IsNumeral(text.AsSpan(start, i - start)));
         }
 
         (_words, _isSpecific) = ([.. words], [.. specific]);
@@ -48,7 +48,19 @@ internal sealed class WordSequence
     public int Count => _words.Length;
 
     /// <summary>The least of the hashes of all neighbouring words: passages that are nearly the same share at least one, almost certainly.</summary>
-    public IReadOnlyList<ulong> Sketch() => [.. Shingles().Order().Take(SketchSize)];
+    public IReadOnlyList<ulong> Sketch()
+    {
+        var hashes = new ulong[Math.Max(0, _words.Length - Shingle + 1)];
+
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            hashes[i] = HashAt(i);
+        }
+
+        Array.Sort(hashes);
+
+        return [.. hashes.Distinct().Take(SketchSize)];
+    }
 
     /// <summary>
     /// True when four fifths of all three neighbouring words are the same. Not when one has other names, places, numbers or dates where the
@@ -68,13 +80,19 @@ internal sealed class WordSequence
 
         for (var i = 0; i + Shingle <= _words.Length; i++)
         {
-            var hash = _words[i] * 0x9E3779B97F4A7C15UL;
-            hash = (ulong.RotateLeft(hash, 23) ^ _words[i + 1]) * 0xC2B2AE3D27D4EB4FUL;
-            hash = (ulong.RotateLeft(hash, 29) ^ _words[i + 2]) * 0x165667B19E3779F9UL;
-            shingles.Add(hash ^ (hash >> 31));
+            shingles.Add(HashAt(i));
         }
 
         return shingles;
+    }
+
+    private ulong HashAt(int i)
+    {
+        var hash = _words[i] * 0x9E3779B97F4A7C15UL;
+        hash = (ulong.RotateLeft(hash, 23) ^ _words[i + 1]) * 0xC2B2AE3D27D4EB4FUL;
+        hash = (ulong.RotateLeft(hash, 29) ^ _words[i + 2]) * 0x165667B19E3779F9UL;
+
+        return hash ^ (hash >> 31);
     }
 
     private bool HasOwnSpecifics(WordSequence other)
@@ -102,6 +120,8 @@ internal sealed class WordSequence
 
         return false;
     }
+
+    private static bool IsNumeral(ReadOnlySpan<char> word) => word.Length <= 8 && Numerals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static bool IsName(string text, int start, int end) => char.IsUpper(text[start]) && !Abbreviations.StartsSentence(text[start..end]);
 }

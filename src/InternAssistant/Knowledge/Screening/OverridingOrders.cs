@@ -49,7 +49,7 @@ internal static partial class OverridingOrders
     private static partial Regex Role();
 
     [GeneratedRegex(
-        Wording.Start + @"(?:can you |could you |would you )?(?:reveal|show|print|repeat|output|display|leak|disclose|tell|give|share|write(?: out| down)?|list|summari[sz]e|translate|expose|dump|paste|what (?:is|are|was|were))(?: (?:me|us|the user|back))?(?: (?:all|any) of)? (?:(?:your|the|this|that) )?(?:\w+ ){0,2}?(?:(?:system|initial|hidden|secret|original|developer|internal|own|full|entire|exact|underlying)(?: \w+)? (?:prompts?|instructions|messages?|configuration|guidelines)|your (?:prompts?|instructions))\b(?! to (?:the|your|our))",
+        Wording.Start + @"(?:can you |could you |would you )?(?:reveal|show|print|repeat|output|display|leak|disclose|tell|give|share|write(?: out| down)?|list|summari[sz]e|translate|expose|dump|paste|what (?:is|are|was|were))(?: (?:me|us|the user|back))?(?: (?:all|any) of)? (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:(?:system|initial|hidden|secret|original|developer|internal|own|full|entire|exact|underlying) (?:system )?(?:prompts?|instructions|messages?|configuration|guidelines)|your (?:prompts?|instructions))\b(?! to (?:the|your|our))",
         RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Leak();
 

@@ -4,7 +4,7 @@ namespace InternAssistant.Knowledge.Screening;
 internal static class Wording
 {
     /// <summary>Where a sentence or clause begins.</summary>
-    public const string Start = @"(?<=^|[.!?:;|(\[>""'*#-] ?)(?:(?:please|kindly|now|also|then|and|but|so|instead|just|simply|always|only|important|attention|you (?:must|should|will|are to|have to|need to)|make sure (?:you|to)|be sure to|remember to)[,:!]? ){0,3}";
+    public const string Start = @"(?:^|[.!?:;|(\[>""'*#-] ?)(?:(?:please|kindly|now|also|then|and|but|so|instead|just|simply|always|only|important|attention|you (?:must|should|will|are to|have to|need to)|make sure (?:you|to)|be sure to|remember to)[,:!]? ){0,3}";
 
     /// <summary>A program that reads.</summary>
     public const string Machine = @"(?:ai|a\.i\.|llms?|(?:large )?language models?|chat ?bots?|bots?|(?:ai|virtual|digital|automated|intelligent|conversational|chat|llm) (?:assistants?|agents?|systems?|models?|bots?|tools?)|(?:chat ?)?gpts?(?:-?\w)?|claude|copilot|gemini)";

@@ -36,7 +36,7 @@ internal static partial class WritingOrders
     private static partial Regex ToSomebody();
 
     [GeneratedRegex(
-        Wording.Start + @"(?:write|compose|draft|generate|create|provide|produce|give|invent|make up|tell|sing|can you (?:write|show|tell|give|make)|could you (?:write|show|tell|give|make)|develop)(?: me| us)? (?:an? |some |the )?(?:\w+ ){0,3}?(?:poems?|haikus?|limericks?|sonnets?|songs?|jokes?|(?:short|bedtime|fairy) (?:story|stories|tales?)|rap|lyrics|introduction for an essay|speech on|blog posts?|tweets?|python (?:function|code|script)|(?<!qr )(?:code|script|snippet|function) (?:that|to|in|which))\b|" + Wording.Start + @"compose (?:an? |the )?(?:\w+ )?(?:letter|e-?mail|message|tweet|text) to (?:an?|the) ",
+        Wording.Start + @"(?:write|compose|draft|generate|create|provide|produce|give|invent|make up|tell|sing|can you (?:write|show|tell|give|make)|could you (?:write|show|tell|give|make)|develop)(?: me| us)? (?:an? |some |the )?(?:\w+ ){0,3}?(?:poems?|haikus?|limericks?|sonnets?|songs?|jokes?|(?:short|bedtime|fairy) (?:story|stories|tales?)|rap|lyrics|introduction for an essay|speech on|blog posts?|tweets?|python (?:function|code|script)|(?:code|script|snippet|function) (?:that|to|in|which))\b|" + Wording.Start + @"compose (?:an? |the )?(?:\w+ )?(?:letter|e-?mail|message|tweet|text) to (?:an?|the) ",
         RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Compose();
 
@@ -46,6 +46,6 @@ internal static partial class WritingOrders
     private static partial Regex Explain();
 
     // An applicant is told what to write about.
-    [GeneratedRegex(@"(?<!can |could |would )\byou\b|\b(?:your|yourself|applicants?|candidates?|interns?|students?|motivation|cover letter|application|proposal|cv|portfolio|we|our|us|supervisor|mentor|interview\w*|assignment|exercise|project|thesis|workshop)\b", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?:^|[^nd]) you\b|^you\b|\bqr code\b|\b(?:your|yourself|applicants?|candidates?|interns?|students?|motivation|cover letter|application|proposal|cv|portfolio|we|our|us|supervisor|mentor|interview\w*|assignment|exercise|project|thesis|workshop)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Applicant();
 }
