@@ -64,6 +64,11 @@ internal static class Attributes
             return before is "until" or "by" or "before" or "till" && topics.Count > 0 ? "deadline" : before is "from" && topics.Contains("apply") ? "open" : name is null ? null : "decision";
         }
 
+        if (name is "start" && before is "to" or "until" or "till" && !topics.Contains("apply"))
+        {
+            return "end";
+        }
+
         return name is "start" or "end" && topics.Contains("apply")
             ? before is "until" or "by" or "before" or "till" ? "deadline" : before is "from" ? "open" : name
             : name is "open" && before is "until" or "till" ? "deadline" : name;

@@ -27,7 +27,7 @@ internal static class Calendar
     }
 
     /// <summary>True for the name of a weekday.</summary>
-    public static bool IsWeekday(Token token) => token.IsCapitalised && Array.IndexOf(Weekdays, token.Lower.TrimEnd('s')) >= 0 || Array.IndexOf(Weekdays, token.Lower) >= 0 && token.IsCapitalised;
+    public static bool IsWeekday(Token token) => token.IsCapitalised && (Array.IndexOf(Weekdays, token.Lower) >= 0 || Array.IndexOf(Weekdays, token.Lower.TrimEnd('s')) >= 0);
 
     /// <summary>The season; null for other words.</summary>
     public static string? Season(string word) => word switch

@@ -20,7 +20,7 @@ internal static class Distinctions
         "international: international overseas abroad foreign non-eu outside", "domestic: domestic local national", "visiting: visiting external",
         "part-time: part-time part half", "remote: remote remotely home online video virtual", "weekend: weekend weekends saturday saturdays sunday sundays", "holiday-time: christmas easter",
         "first: first", "second: second", "third: third", "final: final", "additional: additional extra further another different extended optional",
-        "single: single", "double: double twin", "shared: shared", "net: net", "gross: gross",
+        "single: single", "instalment: installment installments instalment instalments", "double: double twin", "shared: shared", "net: net", "gross: gross",
         "former: former formerly previously originally initially earlier past used was were had", "future: will_be planned planning expected future upcoming next soon",
         "previous-year: year_ago last_year last_summer", "since: since", "example: example instance e.g average typically",
         "exception: except exceptionally exception unless otherwise only however",

@@ -14,7 +14,7 @@ internal static class FactBuilder
         var kind = found.Value.Kind;
         var cell = statement.Kind == StatementKind.TableRow ? Cells.Around(tokens, found) : clause;
         var topics = Topics.Of(tokens, cell.First, cell.Last);
-        var before = tokens[found.First - 1].Lower;
+        var before = tokens[Calendar.IsWeekday(tokens[found.First - 1]) ? found.First - 2 : found.First - 1].Lower;
         var (name, objects) = Attributes.Of(kind, topics, found, before);
         var isOwn = name is not null;
 

@@ -153,6 +153,11 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
             return own.Scope.Names.Overlaps(others.Scope.Names) || (likeness >= 0.5 && own.Scope.Words.Count(others.Scope.Words.Contains) > 1);
         }
 
+        if (!own.Scope.IsNamed && own.Scope.Words.Count(others.Scope.Words.Contains) < 2)
+        {
+            return false;
+        }
+
         return own.Scope.IsNamed && own.Fact.Kind != FactKind.Count ? likeness >= (isSameDocument ? Alike : Related) : likeness >= (own.Fact.Kind == FactKind.Count && !isSameDocument ? 0.5 : Alike);
     }
 

@@ -90,18 +90,21 @@ internal static class PlaceExtractor
     }
 
     private static FoundValue? Labelled(StatementTokens tokens, int index) =>
-        TownLabels.Contains(tokens[index].Lower) && tokens[index + 1].Is(":") && (index == 0 || tokens[index - 1].Is("|")) ? Town(tokens, index + 2) : null;
+        TownLabels.Contains(tokens[index].Lower) && tokens[index + 1].Is(":") && (tokens[index - 1].Is("|") || (index == 0 && !tokens.Text.Contains(" | ", StringComparison.Ordinal))) ? Town(tokens, index + 2) : null;
 
     // "is in Redmond", "located in Port Ellery", "the SHARC posting in Redmond"
     private static FoundValue? Behind(StatementTokens tokens, int index)
     {
-        if (tokens[index].Lower is not "in" || !(Subjects.Contains(tokens[index - 1].Lower) || BeingVerbs.Contains(tokens[index - 1].Lower)))
+        if (tokens[index].Lower is not "in" || !(Subjects.Contains(tokens[index - 1].Lower) || BeingVerbs.Contains(tokens[index - 1].Lower) || IsAcronym(tokens[index - 1])))
         {
             return null;
         }
 
         return Town(tokens, index + 1);
     }
+
+    // "SHARC in Redmond"
+    private static bool IsAcronym(Token token) => token.Kind == TokenKind.Word && token.Text.Length >= 4 && token.Text.All(char.IsUpper);
 
     private static FoundValue? Town(StatementTokens tokens, int index)
     {

@@ -29,7 +29,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
             Words = Words(wide.Item1, wide.Item2),
             Mentions = [isRow ? WordsIn(0, tokens.Count - 1) : WordsIn(clause.First, clause.Last), DocumentScope.WordsOf(tokens), scope.HeadingWords],
             Years = Years(),
-            IsUncertain = Distinctions.Negates(tokens, clause.First, clause.Last) || statement.Text.EndsWith('?'),
+            IsUncertain = Distinctions.Negates(tokens, clause.First, Math.Min(clause.Last, found.Last + (found.Value.Kind == FactKind.Place ? 0 : 3))) || statement.Text.EndsWith('?'),
             IsFrontMatter = statement.Kind == StatementKind.FrontMatterLine,
             IsNamed = isNamed,
             IsRow = isRow,
@@ -38,6 +38,13 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
 
     private void Trim(HashSet<string> distinctions)
     {
+        // Where a posting is does not depend on the rest of the sentence.
+        if (found.Value is PlaceValue { Sort: "town" })
+        {
+            distinctions.IntersectWith(["former", "exception", "condition", "future"]);
+            distinctions.Remove(tokens[found.Last + 1].Lower is "are" or "is" ? "future" : "");
+        }
+
         if (found.Value is CalendarValue)
         {
             distinctions.ExceptWith(["former", "future", "first", "final", "early", "late", "mid", "additional"]);

@@ -7,7 +7,7 @@ internal static class Topics
         "published: published posted publication advertised posting_date date_posted",
         "updated: updated update revised touched modified",
         "founded: founded established founding foundation",
-        "deadline: deadline deadlines closing close closes closed cutoff due apply_by applications_by by_the",
+        "closure: closed shut", "deadline: deadline deadlines closing close closes cutoff due apply_by applications_by by_the",
         "open: open opens opening opened",
         "apply: apply applying application applications applicant applicants applies",
         "start: start starts started starting begin begins beginning commence commences first_day onboarding kickoff",

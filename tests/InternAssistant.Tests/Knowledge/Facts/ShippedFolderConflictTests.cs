@@ -18,6 +18,8 @@ public sealed partial class ShippedFolderConflictTests(ITestOutputHelper output)
 
     private static readonly IReadOnlyList<KnowledgeDocument> Documents = Load();
 
+    private static readonly IReadOnlyList<Fact> Facts = [.. Documents.SelectMany(FactReader.Read)];
+
     [Fact]
     public void The_shipped_documents_do_not_contradict_each_other() => Assert.Empty(ConflictFinder.Find(Documents).Select(c => $"{c.First.Quote} ↔ {c.Second.Quote}"));
 
@@ -67,9 +69,9 @@ public sealed partial class ShippedFolderConflictTests(ITestOutputHelper output)
     private static bool IsStatedTwice(KnowledgeDocument document, Match place)
     {
         var line = LineOf(document.Text, place.Index);
-        var own = FactReader.Read(document).Where(f => Math.Abs(f.Line - LineNumber.At(document.Text, place.Index)) == 0).Select(f => (f.Attribute, f.Value)).ToHashSet();
+        var own = Facts.Where(f => f.DocumentId == document.Id && f.Line == LineNumber.At(document.Text, place.Index)).Select(f => (f.Attribute, f.Value)).ToHashSet();
 
-        return Documents.SelectMany(FactReader.Read).Any(f => own.Contains((f.Attribute, f.Value)) && !(f.DocumentId == document.Id && line.Contains(f.Quote.Split('\n')[0], StringComparison.Ordinal)) && ShareSubject(line, f));
+        return Facts.Any(f => own.Contains((f.Attribute, f.Value)) && !(f.DocumentId == document.Id && line.Contains(f.Quote.Split('\n')[0], StringComparison.Ordinal)) && ShareSubject(line, f));
     }
 
     private static bool ShareSubject(string line, Fact fact) =>
