@@ -71,7 +71,7 @@ public sealed class CandidateExaminer(PromotionGate? gate = null, TurnOrchestrat
         {
             Changed = [.. candidate.Documents.Where(document => before.Find(document.Id) is { } known && known.ContentHash != document.ContentHash).Select(document => document.Id)],
             Removed = [.. before.Documents.Where(document => candidate.Find(document.Id) is null).Select(document => document.Id)],
-            NewFindings = faults.FindingsNotIn(old, renamedFrom),
+            NewFindings = [.. faults.FindingsNotIn(old, renamedFrom), .. SynonymLoss.Between(before.Synonyms, candidate.Synonyms)],
             NewConflicts = faults.ConflictsNotIn(old, renamedFrom),
             DocumentChanges = documentChanges,
             Answers = await AnswerDiff.BetweenAsync(before, candidate, golden.Questions, _turns, _clock.GetUtcNow(), cancellationToken),

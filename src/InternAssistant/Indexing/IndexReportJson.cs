@@ -98,6 +98,7 @@ public static class IndexReportJson
         ["statementsAfter"] = change.StatementsAfter,
         ["headingsGone"] = ListOf(change.HeadingsGone),
         ["statementsGone"] = ListOf(change.StatementsGone),
+        ["statementsAdded"] = ListOf(change.StatementsAdded),
         ["statementsChanged"] = change.StatementsChanged,
         ["statementChanges"] = new JsonArray([.. change.StatementChanges.Select(Of)]),
         ["facts"] = ListOf(change.Facts.Select(FactSentence.Of)),

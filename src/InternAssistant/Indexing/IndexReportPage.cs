@@ -50,7 +50,7 @@ internal static class IndexReportPage
         }
 
         page.Heading("Documents").Table(
-            ["Document", "Statements", "Headings gone", "Facts", "No longer said"],
+            ["Document", "Statements", "Headings gone", "Facts", "No longer said", "Newly said"],
             report.DocumentChanges.Select(change => (string[])
             [
                 change.RenamedFrom is { } old ? $"{change.DocumentId}\n(was {old})" : change.DocumentId,
@@ -58,6 +58,7 @@ internal static class IndexReportPage
                 string.Join('\n', change.HeadingsGone),
                 string.Join('\n', change.Facts.Select(FactSentence.Of)),
                 string.Join('\n', change.StatementsGone),
+                string.Join('\n', change.StatementsAdded),
             ]));
     }
 
@@ -67,6 +68,7 @@ internal static class IndexReportPage
         StatementChangeKind.Denial => "a denial",
         StatementChangeKind.Value => "a value",
         StatementChangeKind.Name => "a name",
+        StatementChangeKind.Characters => "lost characters",
         StatementChangeKind.CutOff => "its end is missing",
         StatementChangeKind.Moved => "stands under another heading",
         StatementChangeKind.Form => "no list item or row any more",

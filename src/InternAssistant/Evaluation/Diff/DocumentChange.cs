@@ -19,6 +19,9 @@ public sealed record DocumentChange(
     IReadOnlyList<string> StatementsGone,
     IReadOnlyList<FactChange> Facts)
 {
+    /// <summary>The first of the statements that a document that was there before makes newly.</summary>
+    public IReadOnlyList<string> StatementsAdded { get; init; } = [];
+
     /// <summary>The first of the statements that say something else than before, or say it elsewhere, the gravest first.</summary>
     public IReadOnlyList<StatementChange> StatementChanges { get; init; } = [];
 

@@ -7,7 +7,7 @@ namespace InternAssistant.Evaluation.Diff;
 /// <summary>Compares the documents of two snapshots.</summary>
 internal static class DocumentChanges
 {
-    private const int MostGone = 5;
+    private const int MostListed = 5;
 
     private const int MostChanged = 20;
 
@@ -37,7 +37,7 @@ internal static class DocumentChanges
     {
         var (old, current) = (Statements(before), Statements(after));
         var headings = Headings(after).ToHashSet(StringComparer.Ordinal);
-        var said = before is null || after is null ? new StatementDiff([], [.. old.Select(statement => statement.Text)]) : StatementDiff.Between(old, current);
+        var said = before is null || after is null ? new StatementDiff([], [.. old.Select(statement => statement.Text)], []) : StatementDiff.Between(old, current);
 
         return new DocumentChange(
             id,
@@ -45,9 +45,10 @@ internal static class DocumentChanges
             old.Count,
             current.Count,
             [.. Headings(before).Where(heading => !headings.Contains(heading)).Distinct()],
-            [.. said.Gone.Take(MostGone)],
+            [.. said.Gone.Take(MostListed)],
             renamedFrom is null ? FactDiff.Between(Facts(before), Facts(after)) : [])
         {
+            StatementsAdded = [.. said.Added.Take(MostListed)],
             StatementChanges = [.. said.Changes.Take(MostChanged)],
             StatementsChanged = said.Changes.Count,
         };

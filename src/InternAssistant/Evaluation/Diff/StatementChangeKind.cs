@@ -15,6 +15,9 @@ public enum StatementChangeKind
     /// <summary>A name of a person, place or thing differs.</summary>
     Name,
 
+    /// <summary>Characters were lost: question marks or replacement characters stand in their place.</summary>
+    Characters,
+
     /// <summary>Its end is missing.</summary>
     CutOff,
 

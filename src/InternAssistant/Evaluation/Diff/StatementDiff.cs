@@ -3,7 +3,8 @@ namespace InternAssistant.Evaluation.Diff;
 /// <summary>Pairs what a document says with what it said before: the same words first, then the most alike.</summary>
 /// <param name="Changes">What says something else or stands elsewhere, the gravest first.</param>
 /// <param name="Gone">What is not said any more and has nothing alike in its place.</param>
-internal sealed record StatementDiff(IReadOnlyList<StatementChange> Changes, IReadOnlyList<string> Gone)
+/// <param name="Added">What is said newly.</param>
+internal sealed record StatementDiff(IReadOnlyList<StatementChange> Changes, IReadOnlyList<string> Gone, IReadOnlyList<string> Added)
 {
     /// <summary>Beyond so many comparisons only statements at the same place among the differing ones are compared.</summary>
     private const int MostComparisons = 250_000;
@@ -23,7 +24,7 @@ internal sealed record StatementDiff(IReadOnlyList<StatementChange> Changes, IRe
 
         changes.AddRange(added.Where(statement => Leftovers.AreIn(statement.Text)).Select(statement => new StatementChange(StatementChangeKind.Leftover, "", statement.Text)));
 
-        return new StatementDiff([.. changes.OrderBy(change => change.Kind)], [.. gone.Select(statement => statement.Text)]);
+        return new StatementDiff([.. changes.OrderBy(change => change.Kind)], [.. gone.Select(statement => statement.Text)], [.. added.Select(statement => statement.Text)]);
     }
 
     // What says the same in the same place is passed over; what says the same elsewhere, or in another shape, is a change of its own.

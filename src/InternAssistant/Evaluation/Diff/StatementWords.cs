@@ -45,6 +45,7 @@ internal static partial class StatementWords
         return Denied(was) != Denied(now) ? StatementChangeKind.Denial
             : !Values(was).SequenceEqual(Values(now)) ? StatementChangeKind.Value
             : !Names(before).SetEquals(Names(after)) ? StatementChangeKind.Name
+            : Unreadable(after) > Unreadable(before) && Foreign(after) - Lost(after) < Foreign(before) - Lost(before) ? StatementChangeKind.Characters
             : IsCutOff(before, after) ? StatementChangeKind.CutOff
             : StatementChangeKind.Wording;
     }
@@ -62,6 +63,12 @@ internal static partial class StatementWords
     }
 
     private static HashSet<string> Names(string text) => [.. Tokens.Matches(text).Skip(1).Select(match => match.Value).Where(word => char.IsUpper(word[0])).Select(word => word.Replace("'s", "", StringComparison.Ordinal).Replace("’s", "", StringComparison.Ordinal))];
+
+    private static int Unreadable(string text) => text.Count(letter => letter is '?' or '\ufffd');
+
+    private static int Lost(string text) => text.Count(letter => letter == '\ufffd');
+
+    private static int Foreign(string text) => text.Count(letter => letter > 127);
 
     private static bool IsCutOff(string before, string after) =>
         after.Length < before.Length && before.StartsWith(after.TrimEnd('.', ' ', '…'), StringComparison.Ordinal) && (!".!?".Contains(after[^1], StringComparison.Ordinal) || ".!?".Contains(before[^1], StringComparison.Ordinal));

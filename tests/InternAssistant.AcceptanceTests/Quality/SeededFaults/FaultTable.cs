@@ -21,7 +21,7 @@ internal sealed class FaultTable(IReadOnlyList<Trial> trials)
 
         foreach (var missed in trials.Where(trial => trial.Outcome == Outcome.Missed))
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"missed: {missed.Kind}, {missed.House}/{missed.File}{Value(missed.Damage)}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"missed: {missed.Kind}, {missed.House}/{missed.File}{Value(missed.Damage)}{(missed.IsStopped ? ", stopped for another reason" : "")}");
         }
 
         return text

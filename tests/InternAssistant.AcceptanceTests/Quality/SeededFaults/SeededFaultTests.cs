@@ -6,8 +6,8 @@ using Xunit.Abstractions;
 namespace InternAssistant.AcceptanceTests.Quality.SeededFaults;
 
 /// <summary>
-/// Bad edits are stopped, or the report shows the damage; harmless ones go live. A seeded part in each run, on one folder;
-/// all of it, on three folders, with <c>INTERNASSISTANT_LONG=1</c>. The tables are printed.
+/// Bad edits are stopped, or the report shows the damage; harmless ones go live. One trial of each kind in each run;
+/// all of them, several for each kind on three folders, with <c>INTERNASSISTANT_LONG=1</c>. The tables are printed.
 /// </summary>
 public sealed class SeededFaultTests(ITestOutputHelper output)
 {
@@ -38,16 +38,10 @@ public sealed class SeededFaultTests(ITestOutputHelper output)
     private async Task<IReadOnlyList<Trial>> RunAsync(IReadOnlyList<Edit> edits, int most)
     {
         var watch = Stopwatch.StartNew();
-        List<House> houses = [await House.ShippedAsync()];
+        List<House> houses = [await House.InventedAsync("physics-laboratory"), await House.InventedAsync("robotics-startup"), await House.ShippedAsync()];
         try
         {
-            if (IsLong)
-            {
-                houses.Add(await House.InventedAsync("physics-laboratory"));
-                houses.Add(await House.InventedAsync("robotics-startup"));
-            }
-
-            return await Trials.RunAsync(houses, edits, IsLong ? most : 1);
+            return IsLong ? await Trials.RunAsync(houses, edits, most) : await Trials.RunOnceAsync(houses, edits);
         }
         finally
         {

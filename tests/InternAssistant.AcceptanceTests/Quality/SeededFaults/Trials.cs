@@ -14,6 +14,25 @@ internal static class Trials
         return [.. runs.SelectMany(trials => trials)];
     }
 
+    /// <summary>One trial of each kind: on the folders in turn, or on another where a kind fits no file of the one whose turn it is.</summary>
+    public static async Task<IReadOnlyList<Trial>> RunOnceAsync(IReadOnlyList<House> houses, IReadOnlyList<Edit> edits)
+    {
+        var trials = new List<Trial>();
+        for (var i = 0; i < edits.Count; i++)
+        {
+            for (var turn = 0; turn < houses.Count; turn++)
+            {
+                if (await RunAsync(houses[(i + turn) % houses.Count], edits[i], files: 1) is [var trial])
+                {
+                    trials.Add(trial);
+                    break;
+                }
+            }
+        }
+
+        return trials;
+    }
+
     private static async Task<List<Trial>> RunAsync(House house, IReadOnlyList<Edit> edits, int files)
     {
         var trials = new List<Trial>();

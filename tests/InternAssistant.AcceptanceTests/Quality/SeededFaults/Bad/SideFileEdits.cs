@@ -26,12 +26,18 @@ internal static class SideFileEdits
         OfSynonyms("synonyms: pay and hotels made one", text => text.TrimEnd('\n') + "\n  - [pay, hotel, parking, lunch, stipend]\n"),
         OfGolden("golden questions: a line cut off", text => text[..(text.Length - 40)]),
         OfGolden("golden questions: commas lost", text => text.Replace("\", \"", "\" \"", StringComparison.Ordinal)),
-        OfGolden("golden questions: file emptied", _ => ""),
+        new("golden questions: file emptied", (folder, _, _) =>
+        {
+            folder[GoldenOf(folder)] = [];
+
+            return new Damage(["golden", GoldenOf(folder)]);
+        }),
         new("golden questions: file deleted", (folder, _, _) =>
         {
-            folder.Delete(GoldenOf(folder));
+            var file = GoldenOf(folder);
+            folder.Delete(file);
 
-            return new Damage(["golden", "golden/" + "development.jsonl"]);
+            return new Damage(["golden", file]);
         }),
     ];
 
