@@ -12,21 +12,36 @@ internal static class FoldedText
     private const string LookAlikes = "аaвbсcеeнhіiјjкkмmоoрpѕsтtуyхxԁdԛqԝwɡgαaβbεeηnιiκkνvοoρpτtυuχxγyωwıiℓl";
     private const string Disguises = "0o1i3e4a5s7t8b@a$s";
 
-    private static readonly Dictionary<char, char> Letters = Pairs(LookAlikes);
+    // Written out, because the runtime decomposes nothing where it runs without a culture library.
+    private const string Accented = "àaáaâaãaäaåaçcèeéeêeëeìiíiîiïiñnòoóoôoõoöoùuúuûuüuýyÿyāaăaąaćcĉcċcčcďdēeĕeėeęeěeĝgğgġgģgĥhĩiīiĭiįiĵjķkĺlļlľlńnņnňnōoŏoőoŕrŗrřrśsŝsşsšsţtťtũuūuŭuůuűuųuŵwŷyźzżzžzǎaǐiǒoǔuǖuǘuǚuǜuḁaḃbḅbḇbḉcḋdḍdḏdḑdḓdḕeḗeḙeḛeḝeḟfḡgḣhḥhḧhḩhḫhḭiḯiḱkḳkḵkḷlḹlḻlḽlḿmṁmṃmṅnṇnṉnṋnṍoṏoṑoṓoṕpṗpṙrṛrṝrṟrṡsṣsṥsṧsṩsṫtṭtṯtṱtṳuṵuṷuṹuṻuṽvṿvẁwẃwẅwẇwẉwẋxẍxẏyẑzẓzẕzẖhẗtẘwẙyẛsạaảaấaầaẩaẫaậaắaằaẳaẵaặaẹeẻeẽeếeềeểeễeệeỉiịiọoỏoốoồoổoỗoộoớoờoởoỡoợoụuủuứuừuửuữuựuỳyỵyỷyỹy";
+
+    private static readonly Dictionary<char, char> Letters = Pairs(LookAlikes + Accented);
     private static readonly Dictionary<char, char> Digits = Pairs(Disguises);
 
-    /// <summary>The text in compatibility form, lower case, with its accents and its own script.</summary>
+    /// <summary>The text in lower case, with its accents and its own script; full-width and mathematical letters are plain ones.</summary>
     public static string Plain(string text)
     {
-        try
+        if (Ascii.IsValid(text))
         {
-            return text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
-        }
-        catch (ArgumentException)
-        {
-            // Half of a surrogate pair.
             return text.ToLowerInvariant();
         }
+
+        var plain = new StringBuilder(text.Length);
+
+        foreach (var rune in text.EnumerateRunes())
+        {
+            plain.Append(rune.Value switch
+            {
+                >= 0xFF01 and <= 0xFF5E => ((char)(rune.Value - 0xFEE0)).ToString(),
+                >= 0x1D400 and <= 0x1D6A3 => ((char)((rune.Value - 0x1D400) % 52 is var letter && letter < 26 ? 'a' + letter : 'a' + letter - 26)).ToString(),
+                >= 0x1F130 and <= 0x1F149 => ((char)('a' + rune.Value - 0x1F130)).ToString(),
+                >= 0x24B6 and <= 0x24CF => ((char)('a' + rune.Value - 0x24B6)).ToString(),
+                >= 0x24D0 and <= 0x24E9 => ((char)('a' + rune.Value - 0x24D0)).ToString(),
+                _ => rune.ToString(),
+            });
+        }
+
+        return plain.ToString().ToLowerInvariant();
     }
 
     /// <summary>The text as plain Latin letters, lower case, words one space apart, curly quotation marks straight.</summary>
@@ -70,7 +85,7 @@ internal static class FoldedText
     {
         var latin = new StringBuilder(plain.Length);
 
-        foreach (var c in Decomposed(plain))
+        foreach (var c in plain)
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
             {
@@ -90,18 +105,6 @@ internal static class FoldedText
         }
 
         return latin.ToString();
-    }
-
-    private static string Decomposed(string plain)
-    {
-        try
-        {
-            return plain.Normalize(NormalizationForm.FormKD);
-        }
-        catch (ArgumentException)
-        {
-            return plain;
-        }
     }
 
     // 1gn0re: digits between letters. 12 and 5th stay.

@@ -57,7 +57,7 @@ internal static partial class InstructionDetector
     }
 
     // The marks that divide turns for one model or another. No page for people has them.
-    [GeneratedRegex(@"<\|(?:im_start|im_end|im_sep|system|user|assistant|endoftext|end|eot_id|begin_of_text|start_header_id|end_header_id|fim_\w+)\|>|\[/?INST\]|<</?SYS>>|</?(?:system|instructions?|prompt|assistant|function_calls?|tool_calls?)>|<start_of_turn>|<end_of_turn>|^\s*(?:Human|Assistant|System):\s+(?:Sure|Certainly|I'|I will|Ignore|Of course|You are)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    [GeneratedRegex(@"<\|(?:im_start|im_end|im_sep|system|user|assistant|endoftext|end|eot_id|begin_of_text|start_header_id|end_header_id|fim_\w+)\|>|\[/?INST\]|<</?SYS>>|</?(?:system|instructions?|prompt|assistant|function_calls?|tool_calls?)>|<start_of_turn>|#{2,}\s*(?:instruction|system|assistant)\s*:|<end_of_turn>|^\s*(?:Human|Assistant|System):\s+(?:Sure|Certainly|I'|I will|Ignore|Of course|You are)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex ControlToken();
 
     [GeneratedRegex("(?:ignore|disregard|forget|override)(?:all|any|the|your|every)*(?:of)?(?:the|your)?(?:previous|prior|above|earlier|system)*(?:instruction|prompt|rule|guideline)|systemprompt|youarenow|donottelltheuser", RegexOptions.CultureInvariant, 10_000)]
