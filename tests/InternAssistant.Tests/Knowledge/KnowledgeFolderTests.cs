@@ -92,6 +92,43 @@ public sealed class KnowledgeFolderTests : IDisposable
     }
 
     [Fact]
+    public void Pipes_are_left_out_without_being_opened_and_files_of_a_gigabyte_without_being_read()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        _folder.With("a.md", "a");
+        System.Diagnostics.Process.Start("mkfifo", _folder["pipe.pdf"]).WaitForExit();
+
+        using (var sparse = File.Create(_folder["sparse.docx"]))
+        {
+            sparse.SetLength(1L << 30);
+        }
+
+        var found = new KnowledgeFolder(_folder.Path).Find();
+
+        Assert.Equal(["a.md"], found.Files.Select(f => f.Id));
+        Assert.Equal(["pipe.pdf", "sparse.docx"], found.LeftOut.Select(f => f.Id));
+    }
+
+    [Fact]
+    public void A_file_that_may_not_be_read_is_named_and_the_rest_is_read()
+    {
+        // For root, who may read everything, a folder in the place of the file stands for the refusal.
+        _folder.With("a.md", "Interns are paid.").With("b.md", "Interns are fed.");
+        var files = new KnowledgeFolder(_folder.Path).Find().Files;
+        File.Delete(_folder["a.md"]);
+        Directory.CreateDirectory(_folder["a.md"]);
+
+        var results = files.Select(f => f.Load()).ToList();
+
+        Assert.Contains("'a.md' cannot be read", Assert.IsType<LoadResult.Failed>(results[0]).Reason, StringComparison.Ordinal);
+        Assert.IsType<LoadResult.Loaded>(results[1]);
+    }
+
+    [Fact]
     public void A_folder_without_documents_says_what_to_do()
     {
         _folder.With("photo.png", "x");
