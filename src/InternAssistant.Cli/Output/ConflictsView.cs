@@ -41,7 +41,7 @@ public static class ConflictsView
         });
     }
 
-    private static void ShowFact(Fact fact) => Console.Out.WriteLine(Printable.OnOneLine($"{fact.DocumentId}:{fact.Line}: “{fact.Quote}”").Insert(0, "  "));
+    private static void ShowFact(Fact fact) => Console.Out.WriteLine("  " + Printable.OnOneLine($"{fact.DocumentId}:{fact.Line}: “{fact.Quote}”"));
 
     private static JsonObject JsonOf(Conflict conflict) => new()
     {

@@ -5,7 +5,16 @@ internal static class FactBuilder
 {
     private static readonly Dictionary<string, string> Readable = new(StringComparer.Ordinal)
     {
-        ["start"] = "starts", ["end"] = "ends", ["length"] = "duration", ["open"] = "applications open", ["deadline"] = "deadline", ["town"] = "place", ["hours"] = "working time", ["place"] = "places", ["intern"] = "interns", ["letter"] = "letters",
+        ["start"] = "starts",
+        ["end"] = "ends",
+        ["length"] = "duration",
+        ["open"] = "applications open",
+        ["deadline"] = "deadline",
+        ["town"] = "place",
+        ["hours"] = "working time",
+        ["place"] = "places",
+        ["intern"] = "interns",
+        ["letter"] = "letters",
     };
 
     /// <summary>The facts of a value: two for a stretch of dates that is a start and an end, else one.</summary>

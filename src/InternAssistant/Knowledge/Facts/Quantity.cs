@@ -61,7 +61,7 @@ internal sealed record Quantity(FactKind Kind, decimal Low, decimal High, string
         Period == other.Period || ((Period.Length == 0 || other.Period.Length == 0) && Math.Max(High, other.High) <= 1.5m * Math.Min(High, other.High));
 
     // Amounts in two currencies may be one sum converted; the same figure with two signs is a slip.
-    private bool IsSameNumberIn(Quantity other) => Period == other.Period && Low == other.Low && High == other.High && !(Unit == "$" || other.Unit == "$") && Low >= 10;
+    private bool IsSameNumberIn(Quantity other) => Period == other.Period && Low == other.Low && High == other.High && Low >= 10;
 
     private static string Written(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,14 @@ public sealed partial class ShippedFolderConflictTests(ITestOutputHelper output)
 {
     private static readonly Dictionary<string, string> Swaps = new(StringComparer.Ordinal)
     {
-        ["Redmond"] = "Portland", ["three"] = "five", ["two"] = "four", ["ten"] = "eight", ["March"] = "May", ["October"] = "November", ["December"] = "November", ["September"] = "August",
+        ["Redmond"] = "Portland",
+        ["three"] = "five",
+        ["two"] = "four",
+        ["ten"] = "eight",
+        ["March"] = "May",
+        ["October"] = "November",
+        ["December"] = "November",
+        ["September"] = "August",
     };
 
     private static readonly IReadOnlyList<KnowledgeDocument> Documents = Load();
