@@ -62,7 +62,7 @@ internal static partial class StatementWords
             .Concat(plain.Where(Units.ContainsKey).Select(word => Units[word]).Distinct().Order(StringComparer.Ordinal));
     }
 
-    private static HashSet<string> Names(string text) => [.. Tokens.Matches(text).Skip(1).Select(match => match.Value).Where(word => char.IsUpper(word[0])).Select(word => word.Replace("'s", "", StringComparison.Ordinal).Replace("’s", "", StringComparison.Ordinal))];
+    private static HashSet<string> Names(string text) => [.. Tokens.Matches(text).Skip(1).Select(match => match.Value).Where(word => char.IsUpper(word[0]) && !Units.ContainsKey(word.ToLowerInvariant())).Select(word => word.Replace("'s", "", StringComparison.Ordinal).Replace("’s", "", StringComparison.Ordinal))];
 
     private static int Unreadable(string text) => text.Count(letter => letter is '?' or '\ufffd');
 
