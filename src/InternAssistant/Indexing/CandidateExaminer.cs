@@ -65,6 +65,8 @@ public sealed class CandidateExaminer(PromotionGate? gate = null, TurnOrchestrat
 
         var old = finder.Before(before);
         var documentChanges = DocumentChanges.Between(before, candidate);
+        // What two untouched documents say was served before, even where it was not known to be about one subject.
+        var edited = documentChanges.Where(change => change.RenamedFrom is null).Select(change => change.DocumentId).ToHashSet(StringComparer.Ordinal);
         var renamedFrom = documentChanges.Where(change => change.RenamedFrom is not null).ToDictionary(change => change.DocumentId, change => change.RenamedFrom!, StringComparer.Ordinal);
 
         return report with
@@ -72,7 +74,7 @@ public sealed class CandidateExaminer(PromotionGate? gate = null, TurnOrchestrat
             Changed = [.. candidate.Documents.Where(document => before.Find(document.Id) is { } known && known.ContentHash != document.ContentHash).Select(document => document.Id)],
             Removed = [.. before.Documents.Where(document => candidate.Find(document.Id) is null).Select(document => document.Id)],
             NewFindings = [.. faults.FindingsNotIn(old, renamedFrom), .. SynonymLoss.Between(before.Synonyms, candidate.Synonyms)],
-            NewConflicts = faults.ConflictsNotIn(old, renamedFrom),
+            NewConflicts = [.. faults.ConflictsNotIn(old, renamedFrom).Where(conflict => edited.Contains(conflict.First.DocumentId) || edited.Contains(conflict.Second.DocumentId))],
             DocumentChanges = documentChanges,
             Answers = await AnswerDiff.BetweenAsync(before, candidate, golden.Questions, _turns, _clock.GetUtcNow(), cancellationToken),
         };

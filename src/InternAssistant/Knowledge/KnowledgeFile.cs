@@ -32,6 +32,17 @@ public sealed record KnowledgeFile(string Id, string Path, string? Sidecar, IDoc
         {
             return new LoadResult.Failed(Id, $"'{Id}' cannot be read from the disk ({e.Message.TrimEnd('.')}). Give the assistant permission to read it, or remove it, and re-index.");
         }
+    }
+
+    /// <summary>Makes a document of bytes that were read; never throws for what is in them.</summary>
+    public LoadResult Load(SourceFile source)
+    {
+        try
+        {
+            return Loader.Load(source) is var result && result is LoadResult.Loaded { Document: var document }
+                ? new LoadResult.Loaded(document with { Loader = LoaderName })
+                : result;
+        }
 #pragma warning disable CA1031 // One damaged file must never cost the folder, and the libraries that read foreign formats promise no list of exceptions.
         catch (Exception e)
 #pragma warning restore CA1031
@@ -39,10 +50,4 @@ public sealed record KnowledgeFile(string Id, string Path, string? Sidecar, IDoc
             return new LoadResult.Failed(Id, $"'{Id}' could not be read ({e.GetType().Name}: {e.Message.Split('\n')[0].TrimEnd('.', '\r')}). Save it anew or remove it, and re-index.");
         }
     }
-
-    /// <summary>Makes a document of bytes that were read.</summary>
-    public LoadResult Load(SourceFile source) =>
-        Loader.Load(source) is var result && result is LoadResult.Loaded { Document: var document }
-            ? new LoadResult.Loaded(document with { Loader = LoaderName })
-            : result;
 }

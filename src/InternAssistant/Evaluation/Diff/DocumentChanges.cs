@@ -49,10 +49,22 @@ internal static class DocumentChanges
             renamedFrom is null ? FactDiff.Between(Facts(before), Facts(after)) : [])
         {
             StatementsAdded = [.. said.Added.Take(MostListed)],
-            StatementChanges = [.. said.Changes.Take(MostChanged)],
+            StatementChanges = [.. said.Changes.Concat(NewLinks(before, after)).OrderBy(change => change.Kind).Take(MostChanged)],
             StatementsChanged = said.Changes.Count,
         };
     }
+
+    private static IEnumerable<StatementChange> NewLinks(KnowledgeDocument? before, KnowledgeDocument? after)
+    {
+        var known = Links(before).Select(link => link.Host).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        return before is null ? [] : Links(after).Where(link => known.Add(link.Host)).Select(link => new StatementChange(StatementChangeKind.Link, "", link.OriginalString));
+    }
+
+    private static IEnumerable<Uri> Links(KnowledgeDocument? document) => (document?.Remarks ?? [])
+        .Where(remark => remark.Kind == RemarkKind.Link)
+        .Select(remark => Uri.TryCreate(remark.Subject, UriKind.Absolute, out var link) && link.Host.Length > 0 ? link : null)
+        .OfType<Uri>();
 
     private static IReadOnlyList<Fact> Facts(KnowledgeDocument? document) => document is null ? [] : FactReader.Read(document);
 

@@ -15,8 +15,11 @@ public enum StatementChangeKind
     /// <summary>A name of a person, place or thing differs.</summary>
     Name,
 
-    /// <summary>Characters were lost: question marks or replacement characters stand in their place.</summary>
+    /// <summary>Characters were lost, letters of another alphabet stand among the others, or some that nobody sees.</summary>
     Characters,
+
+    /// <summary>It leads to a host to which the document did not lead before.</summary>
+    Link,
 
     /// <summary>Its end is missing.</summary>
     CutOff,

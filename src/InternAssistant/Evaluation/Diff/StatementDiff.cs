@@ -19,7 +19,7 @@ internal sealed record StatementDiff(IReadOnlyList<StatementChange> Changes, IRe
         {
             gone.Remove(was);
             added.Remove(now);
-            changes.Add(new StatementChange(StatementWords.KindOf(was.Text, now.Text), was.Text, now.Text));
+            changes.Add(now.Unseen.Length > 0 && was.Unseen.Length == 0 ? Unseen(was, now) : new StatementChange(StatementWords.KindOf(was.Text, now.Text), was.Text, now.Text));
         }
 
         changes.AddRange(added.Where(statement => Leftovers.AreIn(statement.Text)).Select(statement => new StatementChange(StatementChangeKind.Leftover, "", statement.Text)));
@@ -45,7 +45,7 @@ internal sealed record StatementDiff(IReadOnlyList<StatementChange> Changes, IRe
             var now = same.Find(other => other.Headings == statement.Headings) ?? same[0];
             same.Remove(now);
             changes.Add(now.Headings == statement.Headings
-                ? new StatementChange(StatementChangeKind.Form, statement.Text, now.Text)
+                ? now.Kind == statement.Kind ? Unseen(statement, now) : new StatementChange(StatementChangeKind.Form, statement.Text, now.Text)
                 : new StatementChange(StatementChangeKind.Moved, statement.Headings, $"{now.Headings}: {now.Text}"));
         }
 
@@ -53,6 +53,10 @@ internal sealed record StatementDiff(IReadOnlyList<StatementChange> Changes, IRe
 
         return (gone, [.. after.Where(kept.Contains)]);
     }
+
+    private static StatementChange Unseen(PlacedStatement was, PlacedStatement now) => now.Unseen.Length > 0
+        ? new StatementChange(StatementChangeKind.Characters, was.Text, now.Unseen)
+        : new StatementChange(StatementChangeKind.Wording, was.Unseen, now.Text);
 
     private static List<(PlacedStatement Was, PlacedStatement Now)> Alike(List<PlacedStatement> gone, List<PlacedStatement> added)
     {

@@ -45,7 +45,7 @@ internal static partial class StatementWords
         return Denied(was) != Denied(now) ? StatementChangeKind.Denial
             : !Values(was).SequenceEqual(Values(now)) ? StatementChangeKind.Value
             : !Names(before).SetEquals(Names(after)) ? StatementChangeKind.Name
-            : Unreadable(after) > Unreadable(before) && Foreign(after) - Lost(after) < Foreign(before) - Lost(before) ? StatementChangeKind.Characters
+            : AreLost(before, after) || MixedWords(now) > MixedWords(was) ? StatementChangeKind.Characters
             : IsCutOff(before, after) ? StatementChangeKind.CutOff
             : StatementChangeKind.Wording;
     }
@@ -64,11 +64,13 @@ internal static partial class StatementWords
 
     private static HashSet<string> Names(string text) => [.. Tokens.Matches(text).Skip(1).Select(match => match.Value).Where(word => char.IsUpper(word[0]) && !Units.ContainsKey(word.ToLowerInvariant())).Select(word => word.Replace("'s", "", StringComparison.Ordinal).Replace("’s", "", StringComparison.Ordinal))];
 
-    private static int Unreadable(string text) => text.Count(letter => letter is '?' or '\ufffd');
+    // Question marks or replacement characters where other characters than ASCII's stood.
+    private static bool AreLost(string before, string after) =>
+        after.Count(letter => letter is '?' or '\ufffd') > before.Count(letter => letter is '?' or '\ufffd') && before.Count(IsForeign) > after.Count(IsForeign);
 
-    private static int Lost(string text) => text.Count(letter => letter == '\ufffd');
+    private static bool IsForeign(char letter) => letter > 127 && letter != '\ufffd';
 
-    private static int Foreign(string text) => text.Count(letter => letter > 127);
+    private static int MixedWords(IReadOnlyList<string> words) => words.Count(word => word.Any(char.IsAsciiLetter) && word.Any(letter => letter is >= '\u0370' and <= '\u058f'));
 
     private static bool IsCutOff(string before, string after) =>
         after.Length < before.Length && before.StartsWith(after.TrimEnd('.', ' ', '…'), StringComparison.Ordinal) && (!".!?".Contains(after[^1], StringComparison.Ordinal) || ".!?".Contains(before[^1], StringComparison.Ordinal));

@@ -54,7 +54,7 @@ internal sealed record Trial(string Kind, string House, string File, Damage Dama
 
     // A value must be shown itself, as what it was and is; where no value is at stake, a change of what is said or where it stands shows the damage.
     private bool Shows(StatementChange change) => Damage.Was is { } was && Damage.Is is { } now
-        ? change.Kind is not StatementChangeKind.Wording && (change.Kind is StatementChangeKind.Leftover || Has(change.Before, was)) && Has(change.After, now)
+        ? change.Kind is not StatementChangeKind.Wording && ((change.Kind is StatementChangeKind.Leftover || Has(change.Before, was)) && Has(change.After, now) || (change.Kind is StatementChangeKind.Characters && Has(change.Before, was)))
         : change.Kind is not StatementChangeKind.Wording;
 
     private static bool Has(string? text, string value) => text?.Contains(value, StringComparison.Ordinal) ?? false;

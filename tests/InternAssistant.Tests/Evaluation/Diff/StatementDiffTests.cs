@@ -16,6 +16,7 @@ public sealed class StatementDiffTests
     [InlineData("The director is Vera Lindqvist of the lab.", "The director is Morgan Ashdown of the lab.", StatementChangeKind.Name)]
     [InlineData("The internship lasts 12 weeks.", "The internship lasts TBC weeks.", StatementChangeKind.Leftover)]
     [InlineData("Ask for the café in the lobby.", "Ask for the caf? in the lobby.", StatementChangeKind.Characters)]
+    [InlineData("Electric scooters are not allowed.", "Electric sc\u043e\u043eters are not allowed.", StatementChangeKind.Characters)]
     [InlineData("The lab has many rooms, a garden and a pond.", "The lab has many rooms, a", StatementChangeKind.CutOff)]
     [InlineData("The lab also has a garden.", "The lab has a garden.", StatementChangeKind.Wording)]
     [InlineData("The internship lasts 12 weeks.", "The internship lasts twelve weeks.", StatementChangeKind.Wording)]
@@ -36,6 +37,14 @@ public sealed class StatementDiffTests
 
         Assert.Equal([StatementChangeKind.Moved, StatementChangeKind.Moved], diff.Changes.Select(change => change.Kind));
         Assert.Equal("Meals: The lab pays it.", diff.Changes[0].After);
+    }
+
+    [Fact]
+    public void Characters_that_nobody_sees_are_shown()
+    {
+        var diff = StatementDiff.Between([Said("Pay is $6,710.")], [Said("Pay is $6,710.") with { Unseen = "Pay is $6[U+200B],710." }]);
+
+        Assert.Equal(new StatementChange(StatementChangeKind.Characters, "Pay is $6,710.", "Pay is $6[U+200B],710."), Assert.Single(diff.Changes));
     }
 
     [Fact]
