@@ -1,3 +1,4 @@
+using System.Globalization;
 using InternAssistant.Knowledge.Lint;
 
 namespace InternAssistant.Evaluation;
@@ -32,6 +33,15 @@ public sealed record GoldenFolder(IReadOnlyList<GoldenQuestion> Questions, IRead
 
         return new GoldenFolder(questions, findings);
     }
+
+    /// <summary>The findings, and that most of the questions are gone when they are.</summary>
+    /// <param name="before">How many questions the folder had.</param>
+    public IEnumerable<Finding> FindingsBeside(int before) => Findings.Count > 0 || Questions.Count * 2 >= before
+        ? Findings
+        : [new Finding(Name, null, Severity.Error, "golden-questions-lost", string.Create(CultureInfo.InvariantCulture, $"The folder had {before} golden questions and has {Questions.Count}: what they guarded is guarded no more. Restore them, or confirm with --force."))];
+
+    /// <summary>True for a finding about golden questions.</summary>
+    public static bool IsAbout(Finding finding) => finding?.File is { } file && (file == Name || file.StartsWith($"{Name}/", StringComparison.Ordinal));
 
     private static IEnumerable<string> FilesOf(string folder, List<Finding> findings)
     {

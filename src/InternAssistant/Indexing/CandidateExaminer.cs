@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using InternAssistant.Answering;
 using InternAssistant.Evaluation;
@@ -26,7 +27,9 @@ public sealed class CandidateExaminer(PromotionGate? gate = null, TurnOrchestrat
     internal IndexReport Unchanged(SnapshotStore store, VerifiedSnapshot served, FolderReading folder)
     {
         var reading = folder.ResolveOthers();
-        var faults = FinderFor(store, reading, folder.Folder.FullPath).Of(store, served.Manifest.Id);
+        var finder = FinderFor(store, reading, folder.Folder.FullPath);
+        var known = finder.Known(served.Manifest.Id);
+        var faults = finder.Of(store, served.Manifest.Id);
 
         return reading.Report(served.Manifest.Id, null) with
         {
@@ -36,6 +39,7 @@ public sealed class CandidateExaminer(PromotionGate? gate = null, TurnOrchestrat
             Candidate = served.Manifest.Id,
             Findings = faults.Findings,
             Conflicts = faults.Conflicts,
+            NewFindings = known is null ? [] : faults.FindingsNotIn(known, ReadOnlyDictionary<string, string>.Empty),
         };
     }
 
@@ -45,7 +49,7 @@ public sealed class CandidateExaminer(PromotionGate? gate = null, TurnOrchestrat
     {
         var golden = GoldenFolder.Read(request.KnowledgeFolder);
         var finder = FinderFor(store, reading, request.KnowledgeFolder);
-        var faults = finder.Keep(candidate.Id, finder.Find(candidate.Documents));
+        var faults = finder.Keep(candidate.Id, finder.Find(candidate.Documents, before?.Id));
         var report = reading.Report(before?.Id, null) with
         {
             Passages = candidate.Passages.Count,
@@ -61,14 +65,18 @@ public sealed class CandidateExaminer(PromotionGate? gate = null, TurnOrchestrat
         }
 
         var old = finder.Before(before);
+        var documentChanges = DocumentChanges.Between(before, candidate);
+        // What two untouched documents say was served before, even where it was not known to be about one subject.
+        var edited = documentChanges.Where(change => change.RenamedFrom is null).Select(change => change.DocumentId).ToHashSet(StringComparer.Ordinal);
+        var renamedFrom = documentChanges.Where(change => change.RenamedFrom is not null).ToDictionary(change => change.DocumentId, change => change.RenamedFrom!, StringComparer.Ordinal);
 
         return report with
         {
             Changed = [.. candidate.Documents.Where(document => before.Find(document.Id) is { } known && known.ContentHash != document.ContentHash).Select(document => document.Id)],
             Removed = [.. before.Documents.Where(document => candidate.Find(document.Id) is null).Select(document => document.Id)],
-            NewFindings = faults.FindingsNotIn(old),
-            NewConflicts = faults.ConflictsNotIn(old),
-            DocumentChanges = DocumentChanges.Between(before, candidate),
+            NewFindings = [.. faults.FindingsNotIn(old, renamedFrom), .. SynonymLoss.Between(before.Synonyms, candidate.Synonyms)],
+            NewConflicts = [.. faults.ConflictsNotIn(old, renamedFrom).Where(conflict => edited.Contains(conflict.First.DocumentId) || edited.Contains(conflict.Second.DocumentId))],
+            DocumentChanges = documentChanges,
             Answers = await AnswerDiff.BetweenAsync(before, candidate, golden.Questions, _turns, _clock.GetUtcNow(), cancellationToken),
         };
     }

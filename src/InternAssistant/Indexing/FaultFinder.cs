@@ -12,29 +12,47 @@ namespace InternAssistant.Indexing;
 /// <summary>Looks for faults of a folder and keeps what it found beside the snapshot, so that an unchanged folder need not be looked at again on the same day.</summary>
 internal sealed class FaultFinder(IndexReports reports, KnowledgeFolder folder, KnowledgeReading reading, GoldenFolder golden, IReadOnlyList<string> allowedLinkHosts, DateOnly today)
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     private LintSettings SettingsWith(IReadOnlyList<IReadOnlyList<string>> synonyms) =>
         new(today, [.. allowedLinkHosts], LintReading.OtherFiles(folder, reading.Excluded)) { Synonyms = synonyms };
 
+    /// <summary>The faults of a snapshot as an earlier run kept them; null when none did.</summary>
+    public FolderFaults? Known(string snapshotId) => reports.ReadFaults(snapshotId);
+
     /// <summary>The faults of a snapshot that is served unchanged: as they were found, or found anew.</summary>
-    public FolderFaults Of(SnapshotStore store, string snapshotId) =>
-        reports.ReadFaults(snapshotId) is { } kept && kept.Key == Key ? kept : Keep(snapshotId, Find(store.Open(snapshotId).Documents));
+    public FolderFaults Of(SnapshotStore store, string snapshotId)
+    {
+        if (Known(snapshotId) is { } kept && kept.Key == Key)
+        {
+            return kept;
+        }
+
+        var found = Find(store.Open(snapshotId).Documents, snapshotId);
+
+        return Keep(snapshotId, found with { GoldenQuestions = Math.Max(found.GoldenQuestions, GuardsOf(snapshotId)) });
+    }
 
     /// <summary>The faults of documents that were just read.</summary>
-    public FolderFaults Find(IReadOnlyList<KnowledgeDocument> documents) => new(
+    /// <param name="documents">The documents.</param>
+    /// <param name="servedId">The snapshot that is served, whose golden questions are missed when they are gone; null when there is none.</param>
+    public FolderFaults Find(IReadOnlyList<KnowledgeDocument> documents, string? servedId) => new(
         Key,
-        [.. KnowledgeLint.Check(documents, reading.Failures, SettingsWith(reading.Synonyms)), .. golden.Findings],
-        ConflictFinder.Find(documents));
+        [.. KnowledgeLint.Check(documents, reading.Failures, SettingsWith(reading.Synonyms)), .. golden.FindingsBeside(GuardsOf(servedId))],
+        ConflictFinder.Find(documents))
+    {
+        GoldenQuestions = golden.Questions.Count,
+    };
 
     /// <summary>The faults of what is served, by the same rules; for files that are no documents, as they were found then.</summary>
     public FolderFaults Before(Snapshot served)
     {
-        var kept = reports.ReadFaults(served.Id);
+        var kept = Known(served.Id);
 
+        // Golden questions that guard nothing stop every promotion until they are mended, not only the first.
         return new FolderFaults(
             "",
-            [.. KnowledgeLint.Check(served.Documents, [], SettingsWith(served.Synonyms)), .. kept?.Findings ?? []],
+            [.. KnowledgeLint.Check(served.Documents, [], SettingsWith(served.Synonyms)), .. (kept?.Findings ?? []).Where(finding => !GoldenFolder.IsAbout(finding))],
             ConflictFinder.Find(served.Documents));
     }
 
@@ -45,6 +63,8 @@ internal sealed class FaultFinder(IndexReports reports, KnowledgeFolder folder, 
         return faults;
     }
 
+    private int GuardsOf(string? snapshotId) => snapshotId is null ? 0 : Known(snapshotId)?.GoldenQuestions ?? 0;
+
     private string Key
     {
         get
@@ -53,7 +73,8 @@ internal sealed class FaultFinder(IndexReports reports, KnowledgeFolder folder, 
                 .Concat(allowedLinkHosts)
                 .Concat(reading.Failures.Select(failure => $"{failure.Id}\n{failure.Reason}"))
                 .Concat(reading.Excluded)
-                .Concat(golden.Findings.Select(finding => finding.Message));
+                .Concat(golden.Findings.Select(finding => finding.Message))
+                .Append(golden.Questions.Count.ToString(CultureInfo.InvariantCulture));
 
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(string.Join('\0', parts))));
         }

@@ -98,7 +98,17 @@ public static class IndexReportJson
         ["statementsAfter"] = change.StatementsAfter,
         ["headingsGone"] = ListOf(change.HeadingsGone),
         ["statementsGone"] = ListOf(change.StatementsGone),
+        ["statementsAdded"] = ListOf(change.StatementsAdded),
+        ["statementsChanged"] = change.StatementsChanged,
+        ["statementChanges"] = new JsonArray([.. change.StatementChanges.Select(Of)]),
         ["facts"] = ListOf(change.Facts.Select(FactSentence.Of)),
+    };
+
+    private static JsonNode Of(StatementChange change) => new JsonObject
+    {
+        ["kind"] = JsonNamingPolicy.KebabCaseLower.ConvertName(change.Kind.ToString()),
+        ["before"] = change.Before,
+        ["after"] = change.After,
     };
 
     private static JsonArray ListOf(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];

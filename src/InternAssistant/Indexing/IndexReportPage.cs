@@ -43,8 +43,14 @@ internal static class IndexReportPage
             return;
         }
 
+        var changed = report.DocumentChanges.SelectMany(document => document.StatementChanges.Select(change => (string[])[document.DocumentId, WordsFor(change.Kind), change.Before, change.After])).ToList();
+        if (changed.Count > 0)
+        {
+            page.Heading("What is said differently").Table(["Document", "What differs", "Before", "Now"], changed);
+        }
+
         page.Heading("Documents").Table(
-            ["Document", "Statements", "Headings gone", "Facts", "No longer said"],
+            ["Document", "Statements", "Headings gone", "Facts", "No longer said", "Newly said"],
             report.DocumentChanges.Select(change => (string[])
             [
                 change.RenamedFrom is { } old ? $"{change.DocumentId}\n(was {old})" : change.DocumentId,
@@ -52,8 +58,23 @@ internal static class IndexReportPage
                 string.Join('\n', change.HeadingsGone),
                 string.Join('\n', change.Facts.Select(FactSentence.Of)),
                 string.Join('\n', change.StatementsGone),
+                string.Join('\n', change.StatementsAdded),
             ]));
     }
+
+    private static string WordsFor(StatementChangeKind kind) => kind switch
+    {
+        StatementChangeKind.Leftover => "unfinished",
+        StatementChangeKind.Denial => "a denial",
+        StatementChangeKind.Value => "a value",
+        StatementChangeKind.Name => "a name",
+        StatementChangeKind.Characters => "characters",
+        StatementChangeKind.Link => "leads to another host",
+        StatementChangeKind.CutOff => "its end is missing",
+        StatementChangeKind.Moved => "stands under another heading",
+        StatementChangeKind.Form => "no list item or row any more",
+        _ => "the wording",
+    };
 
     private static void AddFindings(ReportPage page, string heading, IReadOnlyList<Finding> findings)
     {

@@ -34,7 +34,7 @@ public sealed record KnowledgeFile(string Id, string Path, string? Sidecar, IDoc
         }
     }
 
-    /// <summary>Makes a document of bytes that were read.</summary>
+    /// <summary>Makes a document of bytes that were read; never throws for what is in them.</summary>
     public LoadResult Load(SourceFile source)
     {
         try

@@ -7,7 +7,9 @@ namespace InternAssistant.Evaluation.Diff;
 /// <summary>Compares the documents of two snapshots.</summary>
 internal static class DocumentChanges
 {
-    private const int MostStatements = 5;
+    private const int MostListed = 5;
+
+    private const int MostChanged = 20;
 
     /// <summary>The documents that differ, in ordinal order of their ids. A document that was only moved is one change.</summary>
     public static IReadOnlyList<DocumentChange> Between(Snapshot before, Snapshot after)
@@ -34,8 +36,8 @@ internal static class DocumentChanges
     private static DocumentChange Of(string id, KnowledgeDocument? before, KnowledgeDocument? after, string? renamedFrom)
     {
         var (old, current) = (Statements(before), Statements(after));
-        var left = current.ToHashSet(StringComparer.Ordinal);
         var headings = Headings(after).ToHashSet(StringComparer.Ordinal);
+        var said = before is null || after is null ? new StatementDiff([], [.. old.Select(statement => statement.Text)], []) : StatementDiff.Between(old, current);
 
         return new DocumentChange(
             id,
@@ -43,14 +45,30 @@ internal static class DocumentChanges
             old.Count,
             current.Count,
             [.. Headings(before).Where(heading => !headings.Contains(heading)).Distinct()],
-            [.. old.Where(statement => !left.Contains(statement)).Take(MostStatements)],
-            renamedFrom is null ? FactDiff.Between(Facts(before), Facts(after)) : []);
+            [.. said.Gone.Take(MostListed)],
+            renamedFrom is null ? FactDiff.Between(Facts(before), Facts(after)) : [])
+        {
+            StatementsAdded = [.. said.Added.Take(MostListed)],
+            StatementChanges = [.. said.Changes.Concat(NewLinks(before, after)).OrderBy(change => change.Kind).Take(MostChanged)],
+            StatementsChanged = said.Changes.Count,
+        };
     }
+
+    private static IEnumerable<StatementChange> NewLinks(KnowledgeDocument? before, KnowledgeDocument? after)
+    {
+        var known = Links(before).Select(link => link.Host).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        return before is null ? [] : Links(after).Where(link => known.Add(link.Host)).Select(link => new StatementChange(StatementChangeKind.Link, "", link.OriginalString));
+    }
+
+    private static IEnumerable<Uri> Links(KnowledgeDocument? document) => (document?.Remarks ?? [])
+        .Where(remark => remark.Kind == RemarkKind.Link)
+        .Select(remark => Uri.TryCreate(remark.Subject, UriKind.Absolute, out var link) && link.Host.Length > 0 ? link : null)
+        .OfType<Uri>();
 
     private static IReadOnlyList<Fact> Facts(KnowledgeDocument? document) => document is null ? [] : FactReader.Read(document);
 
-    private static List<string> Statements(KnowledgeDocument? document) =>
-        document is null ? [] : [.. document.Sections.SelectMany(section => section.Statements).Select(statement => statement.Text)];
+    private static IReadOnlyList<PlacedStatement> Statements(KnowledgeDocument? document) => document is null ? [] : PlacedStatement.Of(document);
 
     private static IEnumerable<string> Headings(KnowledgeDocument? document) =>
         document is null ? [] : document.Sections.Select(section => section.OwnHeading).OfType<string>();
