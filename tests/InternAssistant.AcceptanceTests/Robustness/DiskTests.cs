@@ -13,7 +13,7 @@ public sealed class DiskTests
         await Cli.RunAsync(workspace.Folder, "index", "--index", disk.Path);
         for (var i = 0; i < 60; i++)
         {
-            workspace.With($"lab/room-{i}.md", $"# Room {i}\n\n{string.Concat(Enumerable.Repeat($"Room {i} of the Zarnow lab has a window of size {i}. ", 20))}\n");
+            workspace.With($"lab/room-{i}.md", $"# Room {i}\n\n{string.Concat(Enumerable.Repeat("The walls are green and the floor is blue, and nobody knows why. ", 40))}\n");
         }
 
         var full = await Cli.RunAsync(workspace.Folder, "index", "--index", disk.Path);

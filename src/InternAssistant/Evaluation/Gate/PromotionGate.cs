@@ -11,6 +11,8 @@ namespace InternAssistant.Evaluation.Gate;
 /// </summary>
 public sealed class PromotionGate(GateOptions? options = null)
 {
+    private const int MostPlaces = 6;
+
     private readonly GateOptions options = options ?? new GateOptions();
 
     /// <summary>The reasons why a candidate must not go live; empty when it may.</summary>
@@ -69,7 +71,7 @@ public sealed class PromotionGate(GateOptions? options = null)
     // One wrong figure contradicts every place where the right one stands: that is one reason, with all places.
     private static Objection Contradiction(IGrouping<(string Subject, string Attribute), Conflict> conflicts)
     {
-        var facts = conflicts.SelectMany(conflict => new[] { conflict.First, conflict.Second }).DistinctBy(fact => (fact.DocumentId, fact.Span)).ToList();
+        var facts = conflicts.SelectMany(conflict => new[] { conflict.First, conflict.Second }).DistinctBy(fact => (fact.DocumentId, fact.Quote)).Take(MostPlaces).ToList();
 
         return new Objection(
             ObjectionReason.Conflict,
