@@ -50,6 +50,12 @@ internal static class MoneyExtractor
             return (unit, tokens[i].Is("for") ? i + 2 : i + 1);
         }
 
+        // "in the month", "in each of the twelve months"
+        if (tokens[i].Is("in") && tokens[i + 1].Lower is "the" or "a" or "each" or "every" && (Unit(tokens[i + 2]) ?? (tokens[i + 2].Is("of") ? Unit(tokens[i + 5]) : null)) is { } within)
+        {
+            return (within, tokens[i + 2].Is("of") ? i + 5 : i + 2);
+        }
+
         if (tokens[i].Lower is "per" or "/" && tokens[i + 1].Lower is "calendar" or "working" or "full" && Unit(tokens[i + 2]) is { } full)
         {
             return (full, i + 2);
