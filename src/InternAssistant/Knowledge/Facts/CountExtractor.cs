@@ -48,6 +48,12 @@ internal static class CountExtractor
 
         for (var i = start; i < start + LongestNoun && tokens[i].Kind == TokenKind.Word && !Nouns.EndsPhrase(tokens[i].Lower); i++)
         {
+            // "credit points"
+            if (tokens[i].Is("credit") && tokens[i + 1].Is("points"))
+            {
+                return ("credit", i + 1);
+            }
+
             if (Nouns.IsPlural(tokens[i].Lower))
             {
                 // "rounds of interviews" are interviews.

@@ -23,9 +23,9 @@ internal static class Distinctions
         "single: single", "instalment: installment installments instalment instalments", "double: double twin", "shared: shared", "net: net", "gross: gross",
         "former: former formerly previously originally initially earlier past used was were had", "future: will_be planned planning expected future upcoming next soon",
         "previous-year: year_ago last_year last_summer", "since: since", "example: example instance e.g average typically",
-        "exception: except exceptionally exception unless otherwise only however",
+        "exception: except exceptionally exception unless otherwise however",
         "condition: if provided case",
-        "on-foot: foot walk walking", "by-bus: bus buses shuttle tram", "by-train: train trains", "by-car: taxi taxis drive", "by-day: by_day",
+        "on-foot: foot walk walking", "by-bus: bus buses shuttle tram", "by-train: train trains", "by-car: taxi taxis drive", "by-day: by_day", "employee: employee employees",
         "adult: adult adults", "child: child children", "early: early", "late: late", "mid: mid", "start-up: start-up",
         "regional: regional", "return: return round-trip", "one-way: one-way", "women: women female", "men: men male",
         "team: team", "department: department division", "floor: floor", "mentor: mentor mentors supervisor supervisors");

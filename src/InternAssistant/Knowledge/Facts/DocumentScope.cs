@@ -96,7 +96,7 @@ internal sealed class DocumentScope
     // The one heading above all sections says what the page is about, as its title does.
     private static string? PageHeading(KnowledgeDocument document)
     {
-        var headings = document.Sections.Where(s => s.HeadingPath.Count > 0).Select(s => s.HeadingPath[0]).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        var headings = document.Sections.Where(s => s.HeadingPath.Count > 0 && s.HeadingPath[0] != document.Title).Select(s => s.HeadingPath[0]).Distinct(StringComparer.Ordinal).Take(2).ToList();
 
         return headings is [var only] && !only.EndsWith('?') ? only : null;
     }

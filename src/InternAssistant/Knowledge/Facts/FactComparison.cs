@@ -44,6 +44,7 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
     {
         var (own, others) = (new HashSet<string>(a.Stated.Scope.Distinctions), new HashSet<string>(b.Stated.Scope.Distinctions));
         own.SymmetricExceptWith(others);
+        own.RemoveWhere(d => others.Contains(d) ? a.Stated.Scope.TitleDistinctions.Contains(d) : b.Stated.Scope.TitleDistinctions.Contains(d));
         own.ExceptWith(AverageOf(a, b));
         own.ExceptWith(a.Subject?.Distinctions ?? []);
         own.ExceptWith(b.Subject?.Distinctions ?? []);
@@ -124,7 +125,7 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
             return true;
         }
 
-        var telling = first.Where(w => !PlainWords.IsGeneral(w) && Topics.Of(w) is null && !(row.Subject?.Words.Any(s => Stem.Of(s) == w) ?? false)).ToList();
+        var telling = first.Where(w => !PlainWords.IsGeneral(w) && !Distinctions.Contains(w) && Topics.Of(w) is null && !(row.Subject?.Words.Any(s => Stem.Of(s) == w) ?? false)).ToList();
 
         return telling.Count == 0 || telling.Count(rest.Stated.Scope.Words.Contains) * 2 >= telling.Count;
     }
@@ -139,8 +140,8 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
         var isSamePosting = a.Number == b.Number && IsPosting(a);
         var isCore = Core.Contains(own.Fact.Attribute) && own.Fact.Attribute == others.Fact.Attribute;
 
-        if (own.Fact.Kind != FactKind.Contact && !own.Scope.Objects.SetEquals(others.Scope.Objects)
-            && !((likeness >= 0.75 || (isCore && isSamePosting)) && own.Scope.Objects.Except(Loose).ToHashSet().SetEquals(others.Scope.Objects.Except(Loose))))
+        if (own.Fact.Kind != FactKind.Contact && own.Value is not PlaceValue { Sort: not "town" } && !own.Scope.Objects.SetEquals(others.Scope.Objects)
+            && !((likeness >= 0.75 || Aboutness.Share(own.Scope, others.Scope, isSameDocument) >= Alike || (isCore && isSamePosting)) && own.Scope.Objects.Except(Loose).ToHashSet().SetEquals(others.Scope.Objects.Except(Loose))))
         {
             return false;
         }

@@ -8,6 +8,13 @@ internal static class MoneyExtractor
     {
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (tokens[i].Is("unpaid") && tokens[i + 1].Lower is not ("leave" or "overtime" or "break" or "breaks") && IsOfInternship(tokens, i))
+            {
+                tokens.Take(i, i);
+                found.Add(new FoundValue(Quantity.Unpaid, i, i));
+                continue;
+            }
+
             if (NumberRange.Read(tokens, i, IsSign) is not { } range || CurrencyOf(tokens, range) is not { } currency)
             {
                 continue;
@@ -23,6 +30,10 @@ internal static class MoneyExtractor
             i = end;
         }
     }
+
+    // "The internship is unpaid", "an unpaid internship"
+    private static bool IsOfInternship(StatementTokens tokens, int index) =>
+        PlainWords.IsSubjectNoun(tokens[index + 1].Lower) || PlainWords.IsSubjectNoun(tokens[index - 1].Lower) || (tokens[index - 1].Lower is "is" or "are" && PlainWords.IsSubjectNoun(tokens[index - 2].Lower));
 
     private static bool IsSign(Token token) => Currency.Of(token) is not null;
 

@@ -116,12 +116,31 @@ internal static class PlaceExtractor
             return Town(tokens, 1);
         }
 
+        if (tokens[index].Is("in") && IsBehindVerb(tokens, index))
+        {
+            return Town(tokens, index + 1);
+        }
+
         if (tokens[index].Lower is not "in" || !(Subjects.Contains(tokens[index - 1].Lower) || BeingVerbs.Contains(tokens[index - 1].Lower) || IsAcronym(tokens[index - 1])))
         {
             return null;
         }
 
         return Town(tokens, index + 1);
+    }
+
+    // "The internship is carried out at the accelerator in Antwijk"
+    private static bool IsBehindVerb(StatementTokens tokens, int index)
+    {
+        for (var i = index - 2; i > 0 && i > index - 7 && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (tokens[i].Lower is "carried" or "works" or "work" or "place" or "based" or "located" or "hosted" && Enumerable.Range(Math.Max(0, i - 5), Math.Min(5, i)).Any(j => PlainWords.IsSubjectNoun(tokens[j].Lower)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "SHARC in Redmond"

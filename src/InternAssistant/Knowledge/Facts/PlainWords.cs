@@ -20,7 +20,7 @@ internal static class PlainWords
 
     // Verbs and adjectives that go with anything.
     private static readonly FrozenSet<string> Pale =
-        ("take takes taken taking get gets got give gives given giving make makes made need needs needed receive receives received hold holds held go goes come comes join joins joined have having let lets send sends sent bring brings write writes written say says said "
+        ("take takes taken taking get gets got give gives given giving make makes made need needs needed receive receives received hold holds held go goes come comes join joins joined have having let lets send sends sending sent themselves yourself exactly bring brings write writes written say says said "
         + "find finds found know known use uses want wants ask asks call calls called reach reached offer offers offered become becomes set put keep keeps kept stay stays staying remain remains stand stands last lasts lasted run runs start starts begin begins end ends close closes open opens "
         + "accept accepted accepts valid long short new free full total exactly high big far much number amount amounts item thing things kind kinds way ways possible available therefore thus once twice well together later latest").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

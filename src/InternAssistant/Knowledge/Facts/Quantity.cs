@@ -26,9 +26,12 @@ internal sealed record Quantity(FactKind Kind, decimal Low, decimal High, string
         }
     }
 
+    /// <summary>The pay of an internship that is unpaid.</summary>
+    public static Quantity Unpaid { get; } = new(FactKind.Money, 0, 0, "", "month", Bound.Exact, false);
+
     /// <inheritdoc/>
     public override bool Contradicts(FactValue other) =>
-        other is Quantity quantity && quantity.Kind == Kind && (Kind == FactKind.Duration ? DurationUnit.Contradict(this, quantity) : (IsYearAgainstMonth(quantity) || quantity.IsYearAgainstMonth(this)) || SamePeriod(quantity) && (Unit == quantity.Unit ? Differs(quantity) : IsSameNumberIn(quantity)));
+        other is Quantity quantity && quantity.Kind == Kind && (IsUnpaid != quantity.IsUnpaid ? Period.Length > 0 && quantity.Period is "month" or "week" or "hour" or "year" : Kind == FactKind.Duration ? DurationUnit.Contradict(this, quantity) : (IsYearAgainstMonth(quantity) || quantity.IsYearAgainstMonth(this)) || SamePeriod(quantity) && (Unit == quantity.Unit ? Differs(quantity) : IsSameNumberIn(quantity)));
 
     /// <summary>True when the numbers, taken in the same unit, exclude each other.</summary>
     public bool Differs(Quantity other) => (Bound, other.Bound) switch
@@ -40,6 +43,8 @@ internal sealed record Quantity(FactKind Kind, decimal Low, decimal High, string
         (Bound.AtMost, Bound.Exact) => other.Differs(this),
         _ => DiffersAlike(other),
     };
+
+    private bool IsUnpaid => Kind == FactKind.Money && High == 0 && Unit.Length == 0;
 
     private bool IsRange => Low != High;
 

@@ -39,6 +39,9 @@ internal sealed record Scope
     /// <summary>Words that say which interns are meant: "the fundraising intern", as stems.</summary>
     public required HashSet<string> Qualifiers { get; init; }
 
+    /// <summary>The distinctions that the title draws.</summary>
+    public required HashSet<string> TitleDistinctions { get; init; }
+
     /// <summary>The words of the title and of the page's heading, as stems.</summary>
     public required HashSet<string> Title { get; init; }
 

@@ -9,7 +9,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
     public Scope Build(SortedSet<string> objects, bool isNamed)
     {
         var isRow = statement.Kind == StatementKind.TableRow;
-        var wide = isRow ? (0, tokens.Count - 1) : clause;
+        var wide = isRow ? (0, tokens.Count - 1) : found.Value.Kind == FactKind.Count ? (clause.First, BeforeComma(clause.Last)) : clause;
         var distinctions = Distinctions.Of(tokens, wide.Item1, wide.Item2);
 
         if (scope.HasOwnHeading)
@@ -32,6 +32,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
             Said = Stems(DocumentScope.WordsOf(tokens)),
             Around = [.. Stems(DocumentScope.WordsOf(tokens)), .. Stems(scope.HeadingWords), .. Stems(scope.TitleWords)],
             Qualifiers = Qualifiers(wide.Item1, wide.Item2),
+            TitleDistinctions = Distinctions.Of(scope.TitleTokens, 0, scope.TitleTokens.Count - 1),
             Title = Stems(scope.TitleWords),
             Mentions = [isRow ? WordsIn(0, tokens.Count - 1) : WordsIn(clause.First, clause.Last), DocumentScope.WordsOf(tokens), scope.HeadingWords],
             Years = Years(),
@@ -42,6 +43,20 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
         };
     }
 
+    // "two interviews, both by video": what follows a count only describes it.
+    private int BeforeComma(int last)
+    {
+        for (var i = found.Last + 1; i <= last; i++)
+        {
+            if (tokens[i].Is(","))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
     private void Trim(HashSet<string> distinctions)
     {
         // Where a posting is does not depend on the rest of the sentence.
@@ -49,6 +64,32 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
         {
             distinctions.IntersectWith(["former", "exception", "condition", "future"]);
             distinctions.Remove(tokens[found.Last + 1].Lower is "are" or "is" ? "future" : "");
+        }
+
+        if (found.Value is not Quantity { Kind: FactKind.Count })
+        {
+            distinctions.ExceptWith(["team", "department", "floor", "mentor", "professor"]);
+        }
+        else
+        {
+            distinctions.Remove("employee");
+        }
+
+        if (found.Value is Quantity { Kind: FactKind.Duration, Unit: "week" or "month" or "year" })
+        {
+            distinctions.ExceptWith(["emergency", "by-day", "reception", "press"]);
+        }
+
+        // A sum for a year may be paid in parts.
+        if (found.Value is Quantity { Kind: FactKind.Money, Period: "year" })
+        {
+            distinctions.Remove("instalment");
+        }
+
+        // "by eight weeks at most, if the supervisor agrees"
+        if (found.Value is Quantity { Bound: Bound.AtMost } && !Distinctions.Of(tokens, 0, found.First).Contains("condition"))
+        {
+            distinctions.Remove("condition");
         }
 
         if (found.Value is not Quantity { Kind: FactKind.Duration })
@@ -108,7 +149,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
 
             if (token.IsCapitalised && token.Text.Length > 1 && !(from[i - 1].Kind == TokenKind.Number && from[i - 2].Is(":")) && (!from.IsTaken(i) || found.Value.Kind != FactKind.Place) && !(ReferenceEquals(from, tokens) && i >= found.First && i <= found.Last)
                 && Calendar.Month(token) is null && !Calendar.IsWeekday(token) && Currency.Of(token) is null && token.Number is null
-                && !PlainWords.IsGeneral(token.Lower) && Topics.Of(token.Lower) is null && !Distinctions.Contains(token.Lower) && !PlaceWords.IsCountry(token.Lower) && !(token.Text.Length == 2 && char.IsUpper(token.Text[1])) && (i > 0 && !from[i - 1].Is(":") && !from[i - 1].Is("|") || IsNameAtStart(from, i)))
+                && !PlainWords.IsGeneral(token.Lower) && Topics.Of(token.Lower) is null && !Distinctions.Contains(token.Lower) && !PlaceWords.IsCountry(token.Lower) && token.Lower is not ("building" or "room" or "floor") && !(token.Text.Length == 2 && char.IsUpper(token.Text[1])) && (i > 0 && !from[i - 1].Is(":") && !from[i - 1].Is("|") || IsNameAtStart(from, i)))
             {
                 names.Add(token.Lower);
             }
@@ -185,7 +226,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
 
         for (var i = Math.Max(0, first); i <= last && i < tokens.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && (i < found.First || i > found.Last || (found.Noun.Length > 0 && i < found.Last)) && tokens[i].Number is null && PlainWords.IsTelling(tokens[i].Lower))
+            if (tokens[i].Kind == TokenKind.Word && (i < found.First || i > found.Last || (found.Noun.Length > 0 && i < found.Last)) && tokens[i].Number is null && !tokens.IsTaken(i) && !Calendar.IsWeekday(tokens[i]) && PlainWords.IsTelling(tokens[i].Lower))
             {
                 content.Add(Stem.Of(tokens[i].Lower));
             }

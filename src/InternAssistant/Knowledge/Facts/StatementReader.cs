@@ -10,7 +10,7 @@ internal static class StatementReader
     private static readonly SearchValues<string> Promising = SearchValues.Create(
         [
             "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "@", " in ", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-            "two", "three", "four", "five", "six", "half", "full", "quarter", "In ", "seven", "eight", "nine", "ten", "eleven", "twelve", "teen", "twenty", "thirty", "forty", "fifty", "hundred", "dozen", "one ", "location", "place", "site", "floor", "street", "road",
+            "two", "three", "four", "five", "six", "half", "unpaid", "full", "quarter", "In ", "seven", "eight", "nine", "ten", "eleven", "twelve", "teen", "twenty", "thirty", "forty", "fifty", "hundred", "dozen", "one ", "location", "place", "site", "floor", "street", "road",
         ],
         StringComparison.OrdinalIgnoreCase);
 

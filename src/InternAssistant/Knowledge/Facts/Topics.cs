@@ -21,7 +21,7 @@ internal static class Topics
         "visa: visa visas permit permits immigration sponsorship",
         "housing: housing accommodation rent rental hostel dormitory residence lodging studio studios flat flats apartment guesthouse dorm",
         "room: room rooms bed beds",
-        "travel: travel journey journeys ticket tickets train flight flights fare fares commute commuting bus tram taxi shuttle mileage pass",
+        "travel: travel journey journeys ticket tickets train flight flights fare fares commute commuting bus tram taxi shuttle mileage",
         "relocation: relocation moving relocate removal",
         "food: lunch lunches meal meals canteen menu voucher vouchers dinner breakfast catering",
         "pay: pay paid pays salary salaries stipend stipends wage wages earn earns remuneration compensation bursary payment grant rate",
@@ -62,7 +62,7 @@ internal static class Topics
 
         for (var i = Math.Max(0, first); i <= last && i < tokens.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && !tokens.IsTaken(i) && (Pair(tokens, i) ?? Of(tokens[i].Lower)) is { } topic && !topics.Contains(topic))
+            if (tokens[i].Kind == TokenKind.Word && !tokens.IsTaken(i) && !(tokens[i].Is("computer") && tokens[i + 1].Is("science")) && (Pair(tokens, i) ?? Of(tokens[i].Lower)) is { } topic && !topics.Contains(topic))
             {
                 topics.Add(topic);
             }
