@@ -15,7 +15,7 @@ internal static class Attributes
         [FactKind.Date] = ["length", "hours", "email", "phone", "experience", "room", "key", "apply", "training", "pay", "travel", "founded", "response"],
         [FactKind.Money] = ["length", "hours", "offer", "email", "phone", "experience", "apply", "start", "end", "open", "published", "deadline", "training", "room", "tax", "letter", "extension", "founded"],
         [FactKind.Duration] = ["offer", "email", "phone", "apply", "start", "end", "pay", "open", "room", "published", "key", "deadline", "hours", "founded", "housing"],
-        [FactKind.Count] = ["apply", "offer", "published", "open", "room", "visit", "experience", "length", "response", "pay", "email", "phone"],
+        [FactKind.Count] = ["apply", "offer", "published", "open", "room", "visit", "experience", "length", "response", "pay", "email", "phone", "hours", "start", "end", "closure"],
         [FactKind.Contact] = ["email", "phone", "fax", "response", "apply", "room", "length", "open", "start", "offer"],
         [FactKind.Place] = ["email", "phone", "fax", "room", "start", "length", "apply", "published", "end", "open", "offer", "hours", "deadline"],
     };

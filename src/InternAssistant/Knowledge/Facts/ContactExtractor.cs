@@ -21,6 +21,13 @@ internal static class ContactExtractor
 
         for (var i = 0; i < tokens.Count; i++)
         {
+            // "dial 2222", "extension 3131"
+            if (tokens[i].Lower is "dial" or "extension" or "ext" && tokens[i + 1] is { Kind: TokenKind.Number, Text.Length: 3 or 4 or 5 } extension && !tokens.IsTaken(i + 1))
+            {
+                tokens.Take(i + 1, i + 1);
+                found.Add(new FoundValue(new ContactValue(extension.Text, IsPhone: true), i + 1, i + 1));
+            }
+
             if (!tokens.IsTaken(i) && PhoneEnd(text, tokens[i].Start) is { } end && IsPhone(tokens, i, text[tokens[i].Start..end]))
             {
                 var (first, last) = tokens.TakeText(tokens[i].Start, end);

@@ -25,6 +25,7 @@ internal static class CountExtractor
             if (noun is not null)
             {
                 var bound = range.Bound == Bound.Exact && range.Low == range.High ? tokens.BoundAfter(range.Next) : range.Bound;
+                noun = noun == "intern" && IsSought(tokens, i) ? "place" : noun;
                 tokens.Take(i, range.Next - 1);
                 found.Add(new FoundValue(new Quantity(FactKind.Count, range.Low, range.High, "", "", bound, range.IsApproximate), i, last, noun));
                 i = last;
@@ -47,9 +48,16 @@ internal static class CountExtractor
 
         for (var i = start; i < start + LongestNoun && tokens[i].Kind == TokenKind.Word && !Nouns.EndsPhrase(tokens[i].Lower); i++)
         {
+            // "credit points"
+            if (tokens[i].Is("credit") && tokens[i + 1].Is("points"))
+            {
+                return ("credit", i + 1);
+            }
+
             if (Nouns.IsPlural(tokens[i].Lower))
             {
-                return (Nouns.Basic(tokens[i].Lower), i);
+                // "rounds of interviews" are interviews.
+                return tokens[i + 1].Is("of") && Nouns.IsPlural(tokens[i + 2].Lower) ? (Nouns.Basic(tokens[i + 2].Lower), i + 2) : (Nouns.Basic(tokens[i].Lower), i);
             }
         }
 
@@ -58,6 +66,12 @@ internal static class CountExtractor
 
     private static string? NounOfLabel(StatementTokens tokens, int index, int next)
     {
+        // "a staff of 190"
+        if (tokens[index - 1].Is("of") && tokens[index - 2].Lower is "staff" or "workforce" or "headcount" && (next >= tokens.Count || tokens[next].Kind == TokenKind.Symbol))
+        {
+            return Nouns.Basic("staff");
+        }
+
         if (!tokens[index - 1].Is(":") || !(next >= tokens.Count || tokens[next].Lower is "|" or "(" or "." or ";"))
         {
             return null;
@@ -66,6 +80,28 @@ internal static class CountExtractor
         for (var i = index - 2; i >= 0 && i > index - 6 && tokens[i].Kind == TokenKind.Word; i--)
         {
             if (Nouns.IsPlural(tokens[i].Lower) || tokens[i].Lower is "headcount" or "size" or "capacity")
+            {
+                return Nouns.Basic(tokens[i].Lower);
+            }
+        }
+
+        return tokens.Text.Contains(" | ", StringComparison.Ordinal) ? NounOfRow(tokens, index) : null;
+    }
+
+    // "takes six interns", "we look for seven interns", "room for eight interns": so many places.
+    private static bool IsSought(StatementTokens tokens, int index) =>
+        tokens[index - 1].Lower is "take" or "takes" or "hire" or "hires" or "recruit" or "recruits" or "seek" or "seeks" or "accept" or "accepts" or "welcome" or "welcomes" or "host" or "hosts"
+        || (tokens[index - 1].Is("for") && tokens[index - 2].Lower is "look" or "looking" or "room" or "space" or "search" or "searching");
+
+    // A row whose first cell says what its number counts: "Countries with an office | twelve".
+    private static string? NounOfRow(StatementTokens tokens, int index)
+    {
+        var last = Cells.Label(tokens).Last;
+        var first = Enumerable.Range(0, last + 1).LastOrDefault(i => tokens[i].Is(":"), -1) + 1;
+
+        for (var i = first; last < index && i <= last && i < first + LongestNoun && !Nouns.EndsPhrase(tokens[i].Lower); i++)
+        {
+            if (Nouns.IsPlural(tokens[i].Lower))
             {
                 return Nouns.Basic(tokens[i].Lower);
             }

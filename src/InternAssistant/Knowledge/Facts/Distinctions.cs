@@ -23,8 +23,9 @@ internal static class Distinctions
         "single: single", "instalment: installment installments instalment instalments", "double: double twin", "shared: shared", "net: net", "gross: gross",
         "former: former formerly previously originally initially earlier past used was were had", "future: will_be planned planning expected future upcoming next soon",
         "previous-year: year_ago last_year last_summer", "since: since", "example: example instance e.g average typically",
-        "exception: except exceptionally exception unless otherwise only however",
+        "exception: except exceptionally exception unless otherwise however",
         "condition: if provided case",
+        "on-foot: foot walk walking", "by-bus: bus buses shuttle tram", "by-train: train trains", "by-car: taxi taxis drive", "by-day: by_day", "employee: employee employees",
         "adult: adult adults", "child: child children", "early: early", "late: late", "mid: mid", "start-up: start-up",
         "regional: regional", "return: return round-trip", "one-way: one-way", "women: women female", "men: men male",
         "team: team", "department: department division", "floor: floor", "mentor: mentor mentors supervisor supervisors");
@@ -38,7 +39,7 @@ internal static class Distinctions
 
         for (var i = Math.Max(0, first); i <= last && i < tokens.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && (!tokens.IsTaken(i) || tokens[i].Lower is "gross" or "net") && (Words[tokens[i].Lower + " " + tokens[i + 1].Lower] ?? Words[tokens[i].Lower]) is { } name)
+            if (tokens[i].Kind == TokenKind.Word && (!tokens.IsTaken(i) || tokens[i].Lower is "gross" or "net") && !(tokens[i].Is("exception") && tokens[i - 1].Is("without")) && (Words[tokens[i].Lower + " " + tokens[i + 1].Lower] ?? Words[tokens[i].Lower]) is { } name)
             {
                 found.Add(name);
             }
@@ -56,7 +57,7 @@ internal static class Distinctions
         for (var i = Math.Max(0, first); i <= last && i < tokens.Count; i++)
         {
             if ((Negations.Contains(tokens[i].Lower) || tokens[i].Lower.EndsWith("n't", StringComparison.Ordinal) || tokens[i].Lower.EndsWith("n’t", StringComparison.Ordinal))
-                && !(tokens[i + 1].Lower is "later" or "more" or "less" or "fewer" or "longer" or "only"))
+                && !(tokens[i + 1].Lower is "later" or "more" or "less" or "fewer" or "longer" or "only" or "exception"))
             {
                 return true;
             }

@@ -5,6 +5,7 @@ internal sealed class DocumentScope
 {
     private readonly KnowledgeDocument _document;
     private readonly int[] _lineStarts;
+    private readonly string? _pageHeading;
     private Section? _section;
 
     /// <summary>Reads a document's title.</summary>
@@ -12,9 +13,11 @@ internal sealed class DocumentScope
     {
         _document = document;
         _lineStarts = LineStarts(document.Text);
+        _pageHeading = PageHeading(document);
         TitleTokens = new StatementTokens(document.Title);
-        TitleWords = WordsOf(TitleTokens);
-        Years = YearsOf(TitleTokens);
+        var heading = new StatementTokens(_pageHeading ?? "");
+        TitleWords = [.. WordsOf(TitleTokens), .. WordsOf(heading)];
+        Years = [.. YearsOf(TitleTokens), .. YearsOf(heading)];
         HeadingTokens = TitleTokens;
     }
 
@@ -36,6 +39,9 @@ internal sealed class DocumentScope
     /// <summary>True where the present section has a heading of its own that is not the title.</summary>
     public bool HasHeading { get; private set; }
 
+    /// <summary>Whether the section has a heading below the page's.</summary>
+    public bool HasOwnHeading { get; private set; }
+
     /// <summary>True where that heading is a question.</summary>
     public bool IsQuestion { get; private set; }
 
@@ -49,6 +55,7 @@ internal sealed class DocumentScope
 
         _section = section;
         HasHeading = section.OwnHeading is { } heading && heading != _document.Title;
+        HasOwnHeading = HasHeading && section.OwnHeading != _pageHeading;
         IsQuestion = section.IsQuestion || (HasHeading && section.OwnHeading!.EndsWith('?'));
         HeadingTokens = new StatementTokens(HasHeading ? section.OwnHeading! : "");
         HeadingWords = [];
@@ -85,6 +92,14 @@ internal sealed class DocumentScope
 
     private static HashSet<int> YearsOf(StatementTokens tokens) =>
         [.. Enumerable.Range(0, tokens.Count).Select(i => DateReader.Year(tokens, i)).OfType<int>()];
+
+    // The one heading above all sections says what the page is about, as its title does.
+    private static string? PageHeading(KnowledgeDocument document)
+    {
+        var headings = document.Sections.Where(s => s.HeadingPath.Count > 0 && s.HeadingPath[0] != document.Title).Select(s => s.HeadingPath[0]).Distinct(StringComparer.Ordinal).Take(2).ToList();
+
+        return headings is [var only] && !only.EndsWith('?') ? only : null;
+    }
 
     private static int[] LineStarts(string text)
     {

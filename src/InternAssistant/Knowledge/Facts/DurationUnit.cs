@@ -34,7 +34,7 @@ internal static class DurationUnit
         }
 
         // Hours and minutes answer other questions than weeks and months.
-        if (IsShort(a.Unit) != IsShort(b.Unit) || a.Bound != b.Bound)
+        if (IsShort(a.Unit) != IsShort(b.Unit))
         {
             return false;
         }
@@ -42,7 +42,9 @@ internal static class DurationUnit
         var (aLeast, aMost) = InDays(a);
         var (bLeast, bMost) = InDays(b);
 
-        return aMost * 1.05m < bLeast || bMost * 1.05m < aLeast;
+        var (isLonger, isShorter) = (aLeast > bMost * 1.05m, aMost * 1.05m < bLeast);
+
+        return (isLonger && b.Bound != Bound.AtLeast && a.Bound != Bound.AtMost) || (isShorter && a.Bound != Bound.AtLeast && b.Bound != Bound.AtMost) || (a.Bound == b.Bound && (isLonger || isShorter));
     }
 
     private static bool IsShort(string unit) => unit is "minute" or "hour";

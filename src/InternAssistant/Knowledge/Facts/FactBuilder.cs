@@ -22,6 +22,7 @@ internal static class FactBuilder
     {
         var kind = found.Value.Kind;
         var cell = statement.Kind == StatementKind.TableRow ? Cells.Around(tokens, found) : clause;
+        found = found with { Value = WithBound(found.Value, tokens, cell.First, found.First) };
         var topics = Topics.Of(tokens, cell.First, cell.Last);
         var before = tokens[Calendar.IsWeekday(tokens[found.First - 1]) ? found.First - 2 : found.First - 1].Lower;
         var (name, objects) = Attributes.Of(kind, topics, found, before);
@@ -44,6 +45,19 @@ internal static class FactBuilder
         {
             yield return new StatedFact(FactOf(document, scope, statement, tokens, found, part ?? Fallback(kind, found), value), value, context with { Objects = part == "deadline" || part == "open" ? Without(objects, "apply") : objects });
         }
+    }
+
+    // "the minimum stay of three months" is three months or more.
+    private static FactValue WithBound(FactValue value, StatementTokens tokens, int first, int last)
+    {
+        if (value is not Quantity { Kind: FactKind.Duration, Bound: Bound.Exact } quantity || quantity.Low != quantity.High)
+        {
+            return value;
+        }
+
+        var distinctions = Distinctions.Of(tokens, first, last - 1);
+
+        return distinctions.Contains("minimum") == distinctions.Contains("maximum") ? value : quantity with { Bound = distinctions.Contains("minimum") ? Bound.AtLeast : Bound.AtMost };
     }
 
     // What the clause does not say, the statement's other words, the heading or the label may.
@@ -73,7 +87,7 @@ internal static class FactBuilder
 
     // "a 12-week internship", "during your 12 week internship", "spend ten weeks"
     private static bool IsOfStay(StatementTokens tokens, FoundValue found) =>
-        PlainWords.IsSubjectNoun(tokens[found.Last + 1].Lower) || PlainWords.IsSubjectNoun(tokens[found.Last + 2].Lower) || tokens[found.First - 1].Lower is "spend" or "takes" || (tokens[found.First - 1].Is("of") && PlainWords.IsSubjectNoun(tokens[found.First - 2].Lower));
+        PlainWords.IsSubjectNoun(tokens[found.Last + 1].Lower) || PlainWords.IsSubjectNoun(tokens[found.Last + 2].Lower) || tokens[found.First - 1].Lower is "spend" or "takes" || (tokens[found.First - 1].Is("for") && found.First == 1) || (tokens[found.First - 1].Is("of") && PlainWords.IsSubjectNoun(tokens[found.First - 2].Lower));
 
     private static IEnumerable<(string? Name, FactValue Value)> Parts(FactValue value, string? name, List<string> topics, SortedSet<string> objects)
     {

@@ -44,11 +44,17 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
     {
         var (own, others) = (new HashSet<string>(a.Stated.Scope.Distinctions), new HashSet<string>(b.Stated.Scope.Distinctions));
         own.SymmetricExceptWith(others);
+        own.RemoveWhere(d => others.Contains(d) ? a.Stated.Scope.TitleDistinctions.Contains(d) : b.Stated.Scope.TitleDistinctions.Contains(d));
+        own.ExceptWith(AverageOf(a, b));
         own.ExceptWith(a.Subject?.Distinctions ?? []);
         own.ExceptWith(b.Subject?.Distinctions ?? []);
 
         return own.Count == 0;
     }
+
+    // "on average eight weeks" says the same of a value as "about eight weeks".
+    private static string[] AverageOf(ComparedFact a, ComparedFact b) =>
+        (a.Stated.Value is Quantity { IsApproximate: true } && b.Stated.Scope.Distinctions.Contains("example")) || (b.Stated.Value is Quantity { IsApproximate: true } && a.Stated.Scope.Distinctions.Contains("example")) ? ["example"] : [];
 
     private bool HaveSameYears(StatedFact a, StatedFact b)
     {
@@ -64,14 +70,17 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
 
         if (a.Stated.Fact.Kind is FactKind.Contact || a.Stated.Value is PlaceValue { Sort: not "town" })
         {
+            own.RemoveWhere(n => !others.Contains(n) && b.Stated.Scope.Title.Contains(Stem.Of(n)));
+            others.RemoveWhere(n => !own.Contains(n) && a.Stated.Scope.Title.Contains(Stem.Of(n)));
+
             return a.Stated.Fact.DocumentId == b.Stated.Fact.DocumentId ? own.SetEquals(others) : own.Count == 0 ? others.Count == 0 : own.IsSubsetOf(others) || (others.Count > 0 && others.IsSubsetOf(own));
         }
 
-        return own.IsSubsetOf(others) || others.IsSubsetOf(own) ? Extra(a, b, own, others) : false;
+        return (own.IsSubsetOf(others) || others.IsSubsetOf(own)) && HaveNoExtra(a, b, own, others);
     }
 
     // Names on one side only: a house's name changes nothing, a track's or a place's does.
-    private static bool Extra(ComparedFact a, ComparedFact b, HashSet<string> own, HashSet<string> others)
+    private static bool HaveNoExtra(ComparedFact a, ComparedFact b, HashSet<string> own, HashSet<string> others)
     {
         var extra = new HashSet<string>(own);
         extra.SymmetricExceptWith(others);
@@ -116,7 +125,7 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
             return true;
         }
 
-        var telling = first.Where(w => !PlainWords.IsGeneral(w) && Topics.Of(w) is null && !(row.Subject?.Words.Any(s => Stem.Of(s) == w) ?? false)).ToList();
+        var telling = first.Where(w => !PlainWords.IsGeneral(w) && !Distinctions.Contains(w) && Topics.Of(w) is null && !(row.Subject?.Words.Any(s => Stem.Of(s) == w) ?? false)).ToList();
 
         return telling.Count == 0 || telling.Count(rest.Stated.Scope.Words.Contains) * 2 >= telling.Count;
     }
@@ -128,19 +137,33 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
         var isSameDocument = own.Fact.DocumentId == others.Fact.DocumentId;
         var isFrontMatter = own.Scope.IsFrontMatter || others.Scope.IsFrontMatter;
 
-        if (!own.Scope.Objects.SetEquals(others.Scope.Objects) && !(likeness >= 0.75 && own.Scope.Objects.Except(Loose).ToHashSet().SetEquals(others.Scope.Objects.Except(Loose))))
+        var isSamePosting = a.Number == b.Number && IsPosting(a);
+        var isCore = Core.Contains(own.Fact.Attribute) && own.Fact.Attribute == others.Fact.Attribute;
+
+        if (own.Fact.Kind != FactKind.Contact && own.Value is not PlaceValue { Sort: not "town" } && !own.Scope.Objects.SetEquals(others.Scope.Objects)
+            && !((likeness >= 0.75 || Aboutness.Share(own.Scope, others.Scope, isSameDocument) >= Alike || (isCore && isSamePosting)) && own.Scope.Objects.Except(Loose).ToHashSet().SetEquals(others.Scope.Objects.Except(Loose))))
         {
             return false;
         }
 
-        if (own.Fact.Attribute is "published" or "updated" && !isSameDocument && (a.Number != b.Number || !IsPosting(a)))
+        if (own.Fact.Attribute is "published" or "updated" && !isSameDocument && !isSamePosting)
         {
             return false;
         }
 
-        if (Core.Contains(own.Fact.Attribute))
+        if (Aboutness.IsForeign(a, b) || Aboutness.IsForeign(b, a))
         {
-            return isFrontMatter || (IsAboutStay(a) && IsAboutStay(b)) || likeness >= Related;
+            return false;
+        }
+
+        if (own.Fact.Attribute != others.Fact.Attribute)
+        {
+            return Aboutness.Share(own.Scope, others.Scope, isSameDocument) >= 0.75;
+        }
+
+        if (isCore && (isFrontMatter || isSamePosting || (IsAboutStay(a) && IsAboutStay(b)) || likeness >= Related))
+        {
+            return true;
         }
 
         if (own.Fact.Kind is FactKind.Contact or FactKind.Place)
@@ -150,9 +173,19 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
                 return false;
             }
 
-            return own.Scope.Names.Overlaps(others.Scope.Names) || (likeness >= 0.5 && own.Scope.Words.Count(others.Scope.Words.Contains) > 1);
+            return own.Scope.Names.Overlaps(others.Scope.Names) || (likeness >= 0.5 && own.Scope.Words.Count(others.Scope.Words.Contains) > 1) || Aboutness.Share(own.Scope, others.Scope, isSameDocument) >= Alike;
         }
 
+        if (isSamePosting && own.Scope.IsNamed && others.Scope.IsNamed && (own.Fact.Kind != FactKind.Count || !isSameDocument) && Aboutness.HaveNothingApart(a, b))
+        {
+            return true;
+        }
+
+        return Aboutness.Share(own.Scope, others.Scope, isSameDocument) >= Alike || IsSaidAlike(own, others, likeness, isSameDocument);
+    }
+
+    private static bool IsSaidAlike(StatedFact own, StatedFact others, double likeness, bool isSameDocument)
+    {
         if (!own.Scope.IsNamed && own.Scope.Words.Count(others.Scope.Words.Contains) < 2)
         {
             return false;

@@ -22,7 +22,10 @@ public static class FactReader
 
             foreach (var statement in section.Statements)
             {
-                StatementReader.Read(document, scope, section, statement, facts);
+                foreach (var line in StatementLines.Of(document, statement))
+                {
+                    StatementReader.Read(document, scope, section, line, facts);
+                }
 
                 if (facts.Count >= MaxFacts)
                 {

@@ -20,6 +20,8 @@ internal static class FrontMatterReader
             lines.AddRange(Lines(posting));
         }
 
+        lines.AddRange(OtherLines(document.Text));
+
         foreach (var (key, reading) in lines)
         {
             var span = LineOf(document.Text, key);
@@ -63,6 +65,26 @@ internal static class FrontMatterReader
             var amount = pay.Min == pay.Max ? string.Create(CultureInfo.InvariantCulture, $"{pay.Min:0.##}") : string.Create(CultureInfo.InvariantCulture, $"{pay.Min:0.##} to {pay.Max:0.##}");
 
             yield return ("pay", $"Pay: {pay.Currency} {amount}{(pay.Per.Length > 0 ? " per " + pay.Per : "")}{(pay.Where.Count > 0 ? $" ({string.Join(", ", pay.Where)})" : "")}");
+        }
+    }
+
+    // Keys that only people read: whom to write to, and how many are taken.
+    private static IEnumerable<(string, string)> OtherLines(string text)
+    {
+        if (FrontMatterBlock.Find(text) is not { } block)
+        {
+            yield break;
+        }
+
+        foreach (var line in block.Yaml.In(text).Split('\n').Take(200))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var key = colon > 0 ? line[..colon].Trim() : "";
+
+            if (key is "contact" or "email" or "phone" or "places" && line.Length < 200)
+            {
+                yield return (key, $"{char.ToUpperInvariant(key[0])}{key[1..]}: {line[(colon + 1)..].Trim()}");
+            }
         }
     }
 

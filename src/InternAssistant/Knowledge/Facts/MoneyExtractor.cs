@@ -8,6 +8,13 @@ internal static class MoneyExtractor
     {
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (tokens[i].Is("unpaid") && tokens[i + 1].Lower is not ("leave" or "overtime" or "break" or "breaks") && IsOfInternship(tokens, i))
+            {
+                tokens.Take(i, i);
+                found.Add(new FoundValue(Quantity.Unpaid, i, i));
+                continue;
+            }
+
             if (NumberRange.Read(tokens, i, IsSign) is not { } range || CurrencyOf(tokens, range) is not { } currency)
             {
                 continue;
@@ -23,6 +30,10 @@ internal static class MoneyExtractor
             i = end;
         }
     }
+
+    // "The internship is unpaid", "an unpaid internship"
+    private static bool IsOfInternship(StatementTokens tokens, int index) =>
+        PlainWords.IsSubjectNoun(tokens[index + 1].Lower) || PlainWords.IsSubjectNoun(tokens[index - 1].Lower) || (tokens[index - 1].Lower is "is" or "are" && PlainWords.IsSubjectNoun(tokens[index - 2].Lower));
 
     private static bool IsSign(Token token) => Currency.Of(token) is not null;
 
@@ -48,6 +59,12 @@ internal static class MoneyExtractor
         if (tokens[i].Lower is "per" or "a" or "an" or "each" or "every" or "/" or "for" && Unit(tokens[i].Is("for") && tokens[i + 1].Lower is "each" or "every" ? tokens[i + 2] : tokens[i].Is("for") ? tokens[i] : tokens[i + 1]) is { } unit)
         {
             return (unit, tokens[i].Is("for") ? i + 2 : i + 1);
+        }
+
+        // "in the month", "in each of the twelve months"
+        if (tokens[i].Is("in") && tokens[i + 1].Lower is "the" or "a" or "each" or "every" && (Unit(tokens[i + 2]) ?? (tokens[i + 2].Is("of") ? Unit(tokens[i + 5]) : null)) is { } within)
+        {
+            return (within, tokens[i + 2].Is("of") ? i + 5 : i + 2);
         }
 
         if (tokens[i].Lower is "per" or "/" && tokens[i + 1].Lower is "calendar" or "working" or "full" && Unit(tokens[i + 2]) is { } full)

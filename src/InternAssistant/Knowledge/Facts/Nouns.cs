@@ -16,7 +16,7 @@ internal static class Nouns
         "staff: people staff employees researchers engineers scientists workers personnel members colleagues headcount staffers mathematicians",
         "intern: interns students fellows trainees participants",
         "letter: letters references referees recommendations",
-        "day: days", "team: teams groups", "lab: labs laboratories sites locations offices campuses", "publication: publications papers", "talk: talks", "page: pages");
+        "day: days", "credit: ects credits", "team: teams groups", "lab: labs laboratories sites locations offices campuses", "publication: publications papers", "talk: talks", "page: pages");
 
     /// <summary>True for words that name more than one.</summary>
     public static bool IsPlural(string word) =>

@@ -5,6 +5,8 @@ internal static class PlaceExtractor
 {
     private static readonly HashSet<string> StreetWords = new(StringComparer.Ordinal) { "street", "road", "lane", "avenue", "square", "way", "drive", "boulevard", "quay", "terrace", "st", "ave", "rd", "parade", "crescent", "row", "close", "court", "place" };
 
+    private static readonly string[] Storeys = ["ground", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
     private static readonly HashSet<string> TownLabels = new(StringComparer.Ordinal) { "location", "locations", "place", "city", "site", "town", "where" };
 
     private static readonly HashSet<string> Subjects = new(StringComparer.Ordinal)
@@ -15,7 +17,10 @@ internal static class PlaceExtractor
     private static readonly HashSet<string> BeingVerbs = new(StringComparer.Ordinal) { "is", "are", "based", "located", "situated", "stands", "place", "held", "lies", "sits", "hosted" };
 
     /// <summary>The places of a statement.</summary>
-    public static void Find(StatementTokens tokens, List<FoundValue> found)
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="found">Gets the places.</param>
+    /// <param name="isWhere">True where the statement answers a question for a place of interns.</param>
+    public static void Find(StatementTokens tokens, List<FoundValue> found, bool isWhere = false)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -24,7 +29,7 @@ internal static class PlaceExtractor
                 continue;
             }
 
-            var place = Numbered(tokens, i) ?? Street(tokens, i) ?? Postcode(tokens, i) ?? Labelled(tokens, i) ?? Behind(tokens, i);
+            var place = Numbered(tokens, i) ?? Street(tokens, i) ?? Postcode(tokens, i) ?? Labelled(tokens, i) ?? Behind(tokens, i, isWhere);
 
             if (place is not null)
             {
@@ -37,17 +42,28 @@ internal static class PlaceExtractor
     // "Room 110", "room 2.08", "building 41", "floor 3"
     private static FoundValue? Numbered(StatementTokens tokens, int index)
     {
-        if (tokens[index].Lower is not ("room" or "building" or "floor" or "desk" or "gate" or "platform") || tokens[index + 1] is not { Kind: TokenKind.Number } number)
+        if (tokens[index].Is("floor") && Ordinal(tokens, index - 1) is var (storey, first) && storey is not null)
         {
-            return tokens[index].Is("floor") && Ordinal(tokens[index - 1].Lower) ? new FoundValue(new PlaceValue("floor", tokens[index - 1].Lower), index - 1, index) : null;
+            return new FoundValue(new PlaceValue("floor", storey), first, index);
         }
+
+        if (tokens[index].Lower is not ("room" or "building" or "floor" or "desk" or "gate" or "platform") || (tokens[index + 1].Kind != TokenKind.Number && !(tokens[index].Is("building") && tokens[index + 1] is { IsCapitalised: true, Text.Length: 1 })))
+        {
+            return null;
+        }
+
+        var number = tokens[index + 1];
 
         tokens.Take(index, index + 1);
 
-        return new FoundValue(new PlaceValue(tokens[index].Lower, number.Text), index, index + 1);
+        return new FoundValue(new PlaceValue(tokens[index].Lower, number.Lower), index, index + 1);
     }
 
-    private static bool Ordinal(string word) => word is "ground" or "first" or "second" or "third" or "fourth" or "fifth" or "sixth" or "seventh" or "eighth" or "top";
+    // "third floor", "3rd floor"
+    private static (string? Storey, int First) Ordinal(StatementTokens tokens, int index) =>
+        Storeys.Contains(tokens[index].Lower) || tokens[index].Is("top") ? (tokens[index].Lower, index)
+        : tokens[index].Lower is "st" or "nd" or "rd" or "th" && tokens[index - 1].Number is >= 1 and <= 10 and var number && tokens[index - 1].End == tokens[index].Start ? (Storeys[(int)number], index - 1)
+        : (null, index);
 
     // "2 Station Square", "Downing Street"
     private static FoundValue? Street(StatementTokens tokens, int index)
@@ -93,14 +109,38 @@ internal static class PlaceExtractor
         TownLabels.Contains(tokens[index].Lower) && tokens[index + 1].Is(":") && (tokens[index - 1].Is("|") || (index == 0 && !tokens.Text.Contains(" | ", StringComparison.Ordinal))) ? Town(tokens, index + 2) : null;
 
     // "is in Redmond", "located in Port Ellery", "the SHARC posting in Redmond"
-    private static FoundValue? Behind(StatementTokens tokens, int index)
+    private static FoundValue? Behind(StatementTokens tokens, int index, bool isWhere)
     {
+        if (index == 0 && tokens[0].Is("in") && isWhere)
+        {
+            return Town(tokens, 1);
+        }
+
+        if (tokens[index].Is("in") && IsBehindVerb(tokens, index))
+        {
+            return Town(tokens, index + 1);
+        }
+
         if (tokens[index].Lower is not "in" || !(Subjects.Contains(tokens[index - 1].Lower) || BeingVerbs.Contains(tokens[index - 1].Lower) || IsAcronym(tokens[index - 1])))
         {
             return null;
         }
 
         return Town(tokens, index + 1);
+    }
+
+    // "The internship is carried out at the accelerator in Antwijk"
+    private static bool IsBehindVerb(StatementTokens tokens, int index)
+    {
+        for (var i = index - 2; i > 0 && i > index - 7 && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (tokens[i].Lower is "carried" or "works" or "work" or "place" or "based" or "located" or "hosted" && Enumerable.Range(Math.Max(0, i - 5), Math.Min(5, i)).Any(j => PlainWords.IsSubjectNoun(tokens[j].Lower)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "SHARC in Redmond"
@@ -115,7 +155,8 @@ internal static class PlaceExtractor
             last++;
         }
 
-        if (last < index)
+        // "in CS", "in EE": fields of study.
+        if (last < index || (tokens[index].Text.Length <= 3 && tokens[index].Text.All(char.IsUpper)))
         {
             return null;
         }

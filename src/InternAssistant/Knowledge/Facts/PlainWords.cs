@@ -18,6 +18,15 @@ internal static class PlainWords
     private static readonly FrozenSet<string> SubjectNouns =
         "intern interns internship internships posting postings programme program placement placements position role job fellow fellows fellowship trainee trainees traineeship student students stay".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // Verbs and adjectives that go with anything.
+    private static readonly FrozenSet<string> Pale =
+        ("take takes taken taking get gets got give gives given giving make makes made need needs needed receive receives received hold holds held go goes come comes join joins joined have having let lets send sends sending sent themselves yourself exactly bring brings write writes written say says said "
+        + "find finds found know known use uses want wants ask asks call calls called reach reached offer offers offered become becomes set put keep keeps kept stay stays staying remain remains stand stands last lasts lasted run runs start starts begin begins end ends close closes open opens "
+        + "accept accepted accepts valid long short new free full total exactly high big far much number amount amounts item thing things kind kinds way ways possible available therefore thus once twice well together later latest").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True for words that say what a statement is about: neither grammar nor a verb that goes with anything.</summary>
+    public static bool IsTelling(string word) => !Function.Contains(word) && !Pale.Contains(word);
+
     /// <summary>True for articles, pronouns, prepositions and their like.</summary>
     public static bool IsFunction(string word) => Function.Contains(word);
 

@@ -26,9 +26,12 @@ internal sealed record Quantity(FactKind Kind, decimal Low, decimal High, string
         }
     }
 
+    /// <summary>The pay of an internship that is unpaid.</summary>
+    public static Quantity Unpaid { get; } = new(FactKind.Money, 0, 0, "", "month", Bound.Exact, false);
+
     /// <inheritdoc/>
     public override bool Contradicts(FactValue other) =>
-        other is Quantity quantity && quantity.Kind == Kind && (Kind == FactKind.Duration ? DurationUnit.Contradict(this, quantity) : SamePeriod(quantity) && (Unit == quantity.Unit ? Differs(quantity) : IsSameNumberIn(quantity)));
+        other is Quantity quantity && quantity.Kind == Kind && (IsUnpaid != quantity.IsUnpaid ? Period.Length > 0 && quantity.Period is "month" or "week" or "hour" or "year" : Kind == FactKind.Duration ? DurationUnit.Contradict(this, quantity) : (IsYearAgainstMonth(quantity) || quantity.IsYearAgainstMonth(this)) || SamePeriod(quantity) && (Unit == quantity.Unit ? Differs(quantity) : IsSameNumberIn(quantity)));
 
     /// <summary>True when the numbers, taken in the same unit, exclude each other.</summary>
     public bool Differs(Quantity other) => (Bound, other.Bound) switch
@@ -40,6 +43,8 @@ internal sealed record Quantity(FactKind Kind, decimal Low, decimal High, string
         (Bound.AtMost, Bound.Exact) => other.Differs(this),
         _ => DiffersAlike(other),
     };
+
+    private bool IsUnpaid => Kind == FactKind.Money && High == 0 && Unit.Length == 0;
 
     private bool IsRange => Low != High;
 
@@ -59,6 +64,10 @@ internal sealed record Quantity(FactKind Kind, decimal Low, decimal High, string
     // "EUR 1,280" and "EUR 1,300 a month" are about the same; "EUR 95" and "EUR 1,280 a month" are not.
     private bool SamePeriod(Quantity other) =>
         Period == other.Period || ((Period.Length == 0 || other.Period.Length == 0) && Math.Max(High, other.High) <= 1.5m * Math.Min(High, other.High));
+
+    // A year's sum is twelve times a month's.
+    private bool IsYearAgainstMonth(Quantity other) =>
+        Period == "year" && other.Period == "month" && Unit == other.Unit && !IsRange && !other.IsRange && Bound == other.Bound && Math.Abs(Low - (12 * other.Low)) > 0.02m * Low && Low < 24 * other.Low && Low > 6 * other.Low;
 
     // Amounts in two currencies may be one sum converted; the same figure with two signs is a slip.
     private bool IsSameNumberIn(Quantity other) => Period == other.Period && Low == other.Low && High == other.High && Low >= 10;

@@ -24,6 +24,27 @@ internal sealed record Scope
     /// <summary>The content words, as stems, without the value.</summary>
     public required HashSet<string> Words { get; init; }
 
+    /// <summary>Every word that says something, as stems, without the value.</summary>
+    public required HashSet<string> Content { get; init; }
+
+    /// <summary>The telling words of the question that the statement answers, as stems.</summary>
+    public required HashSet<string> Asked { get; init; }
+
+    /// <summary>The words of the whole statement, as stems.</summary>
+    public required HashSet<string> Said { get; init; }
+
+    /// <summary>The words of the whole statement, of its label, of its headings and of the page's title, as stems: where another statement's content may be found again.</summary>
+    public required HashSet<string> Around { get; init; }
+
+    /// <summary>Words that say which interns are meant: "the fundraising intern", as stems.</summary>
+    public required HashSet<string> Qualifiers { get; init; }
+
+    /// <summary>The distinctions that the title draws.</summary>
+    public required HashSet<string> TitleDistinctions { get; init; }
+
+    /// <summary>The words of the title and of the page's heading, as stems.</summary>
+    public required HashSet<string> Title { get; init; }
+
     /// <summary>The words of the statement around the value, then of the whole statement, then of the headings: where a subject is looked for, nearest first.</summary>
     public required IReadOnlyList<HashSet<string>> Mentions { get; init; }
 

@@ -9,10 +9,10 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
     public Scope Build(SortedSet<string> objects, bool isNamed)
     {
         var isRow = statement.Kind == StatementKind.TableRow;
-        var wide = isRow ? (0, tokens.Count - 1) : clause;
+        var wide = isRow ? (0, tokens.Count - 1) : found.Value.Kind == FactKind.Count ? (clause.First, BeforeComma(clause.Last)) : clause;
         var distinctions = Distinctions.Of(tokens, wide.Item1, wide.Item2);
 
-        if (scope.HasHeading)
+        if (scope.HasOwnHeading)
         {
             distinctions.UnionWith(Distinctions.Of(scope.HeadingTokens, 0, scope.HeadingTokens.Count - 1));
         }
@@ -27,6 +27,13 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
             Label = Label(),
             HouseNames = HouseNames(),
             Words = Words(wide.Item1, wide.Item2),
+            Content = Content(wide.Item1, wide.Item2),
+            Asked = scope.IsQuestion ? Stems([.. scope.HeadingWords.Where(PlainWords.IsTelling)]) : [],
+            Said = Stems(DocumentScope.WordsOf(tokens)),
+            Around = [.. Stems(DocumentScope.WordsOf(tokens)), .. Stems(scope.HeadingWords), .. Stems(scope.TitleWords)],
+            Qualifiers = Qualifiers(wide.Item1, wide.Item2),
+            TitleDistinctions = Distinctions.Of(scope.TitleTokens, 0, scope.TitleTokens.Count - 1),
+            Title = Stems(scope.TitleWords),
             Mentions = [isRow ? WordsIn(0, tokens.Count - 1) : WordsIn(clause.First, clause.Last), DocumentScope.WordsOf(tokens), scope.HeadingWords],
             Years = Years(),
             IsUncertain = Distinctions.Negates(tokens, clause.First, Math.Min(clause.Last, found.Last + (found.Value.Kind == FactKind.Place ? 0 : 3))) || statement.Text.EndsWith('?'),
@@ -36,6 +43,20 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
         };
     }
 
+    // "two interviews, both by video": what follows a count only describes it.
+    private int BeforeComma(int last)
+    {
+        for (var i = found.Last + 1; i <= last; i++)
+        {
+            if (tokens[i].Is(","))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
     private void Trim(HashSet<string> distinctions)
     {
         // Where a posting is does not depend on the rest of the sentence.
@@ -43,6 +64,42 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
         {
             distinctions.IntersectWith(["former", "exception", "condition", "future"]);
             distinctions.Remove(tokens[found.Last + 1].Lower is "are" or "is" ? "future" : "");
+        }
+
+        if (found.Value is not Quantity { Kind: FactKind.Count })
+        {
+            distinctions.ExceptWith(["team", "department", "floor", "mentor", "professor"]);
+        }
+        else
+        {
+            distinctions.Remove("employee");
+        }
+
+        if (found.Value is Quantity { Kind: FactKind.Duration, Unit: "week" or "month" or "year" })
+        {
+            distinctions.ExceptWith(["emergency", "by-day", "reception", "press"]);
+        }
+
+        // A sum for a year may be paid in parts.
+        if (found.Value is Quantity { Kind: FactKind.Money, Period: "year" })
+        {
+            distinctions.Remove("instalment");
+        }
+
+        // "by eight weeks at most, if the supervisor agrees"
+        if (found.Value is Quantity { Bound: Bound.AtMost } && !Distinctions.Of(tokens, 0, found.First).Contains("condition"))
+        {
+            distinctions.Remove("condition");
+        }
+
+        if (found.Value is not Quantity { Kind: FactKind.Duration })
+        {
+            distinctions.ExceptWith(["on-foot", "by-bus", "by-train", "by-car"]);
+        }
+
+        if (found.Value is PlaceValue)
+        {
+            distinctions.ExceptWith(["floor", "first", "second", "third", "team", "department"]);
         }
 
         if (found.Value is CalendarValue)
@@ -76,7 +133,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
             AddNames(tokens, first, last, names);
         }
 
-        if (scope.HasHeading)
+        if (scope.HasOwnHeading)
         {
             AddNames(scope.HeadingTokens, 0, scope.HeadingTokens.Count - 1, names);
         }
@@ -90,9 +147,9 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
         {
             var token = from[i];
 
-            if (token.IsCapitalised && (!from.IsTaken(i) || found.Value.Kind != FactKind.Place) && !(ReferenceEquals(from, tokens) && i >= found.First && i <= found.Last)
+            if (token.IsCapitalised && token.Text.Length > 1 && !(from[i - 1].Kind == TokenKind.Number && from[i - 2].Is(":")) && (!from.IsTaken(i) || found.Value.Kind != FactKind.Place) && !(ReferenceEquals(from, tokens) && i >= found.First && i <= found.Last)
                 && Calendar.Month(token) is null && !Calendar.IsWeekday(token) && Currency.Of(token) is null && token.Number is null
-                && !PlainWords.IsGeneral(token.Lower) && Topics.Of(token.Lower) is null && !Distinctions.Contains(token.Lower) && !PlaceWords.IsCountry(token.Lower) && !(token.Text.Length == 2 && char.IsUpper(token.Text[1])) && (i > 0 && !from[i - 1].Is(":") && !from[i - 1].Is("|") || IsNameAtStart(from, i)))
+                && !PlainWords.IsGeneral(token.Lower) && Topics.Of(token.Lower) is null && !Distinctions.Contains(token.Lower) && !PlaceWords.IsCountry(token.Lower) && token.Lower is not ("building" or "room" or "floor") && !(token.Text.Length == 2 && char.IsUpper(token.Text[1])) && (i > 0 && !from[i - 1].Is(":") && !from[i - 1].Is("|") || IsNameAtStart(from, i)))
             {
                 names.Add(token.Lower);
             }
@@ -101,7 +158,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
 
     // The first word of a sentence is capitalised in any case: a name has capitals inside or beside it, or stands before its number.
     private bool IsNameAtStart(StatementTokens from, int index) =>
-        from[index].Text.Skip(1).Any(char.IsUpper) || from[index + 1].IsCapitalised || from.Count <= 2 || found.Value.Kind is FactKind.Contact or FactKind.Place;
+        from[index].Text.Skip(1).Any(char.IsUpper) || from[index + 1].IsCapitalised || from.Count <= 2 || (found.Value.Kind is FactKind.Contact or FactKind.Place && from.IsRecord);
 
     // What a table's row or a line with a label is about.
     private HashSet<string>? Label()
@@ -163,6 +220,40 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
         return words;
     }
 
+    private HashSet<string> Content(int first, int last)
+    {
+        var content = new HashSet<string>(StringComparer.Ordinal);
+
+        for (var i = Math.Max(0, first); i <= last && i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && (i < found.First || i > found.Last || (found.Noun.Length > 0 && i < found.Last)) && tokens[i].Number is null && !tokens.IsTaken(i) && !Calendar.IsWeekday(tokens[i]) && PlainWords.IsTelling(tokens[i].Lower))
+            {
+                content.Add(Stem.Of(tokens[i].Lower));
+            }
+        }
+
+        return content;
+    }
+
+    private HashSet<string> Qualifiers(int first, int last)
+    {
+        var qualifiers = new HashSet<string>(StringComparer.Ordinal);
+
+        for (var i = Math.Max(1, first); i <= last && i < tokens.Count; i++)
+        {
+            var before = tokens[i - 1];
+
+            if (PlainWords.IsSubjectNoun(tokens[i].Lower) && before is { Kind: TokenKind.Word, Number: null } && PlainWords.IsTelling(before.Lower) && !PlainWords.IsGeneral(before.Lower) && !Distinctions.Contains(before.Lower))
+            {
+                qualifiers.Add(Stem.Of(before.Lower));
+            }
+        }
+
+        return qualifiers;
+    }
+
+    private static HashSet<string> Stems(HashSet<string> words) => [.. words.Select(Stem.Of)];
+
     private HashSet<string> WordsIn(int first, int last)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
@@ -193,7 +284,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
 
         for (var i = 0; i < scope.HeadingTokens.Count; i++)
         {
-            if (scope.HasHeading && DateReader.Year(scope.HeadingTokens, i) is { } year)
+            if (scope.HasOwnHeading && DateReader.Year(scope.HeadingTokens, i) is { } year)
             {
                 years.Add(year);
             }

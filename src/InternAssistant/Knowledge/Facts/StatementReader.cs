@@ -10,7 +10,7 @@ internal static class StatementReader
     private static readonly SearchValues<string> Promising = SearchValues.Create(
         [
             "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "@", " in ", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "teen", "twenty", "thirty", "forty", "fifty", "hundred", "dozen", "one ", "location", "place", "site", "floor", "street", "road",
+            "two", "three", "four", "five", "six", "half", "unpaid", "full", "quarter", "In ", "seven", "eight", "nine", "ten", "eleven", "twelve", "teen", "twenty", "thirty", "forty", "fifty", "hundred", "dozen", "one ", "location", "place", "site", "floor", "street", "road",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -25,7 +25,7 @@ internal static class StatementReader
         }
 
         var tokens = new StatementTokens(text);
-        var values = Values(tokens);
+        var values = Values(tokens, IsWhere(section));
 
         if (values.Count == 0)
         {
@@ -50,14 +50,17 @@ internal static class StatementReader
         WithAlternatives(facts, start);
     }
 
-    private static List<FoundValue> Values(StatementTokens tokens)
+    private static bool IsWhere(Section section) =>
+        section.OwnHeading is { } heading && heading.StartsWith("Where ", StringComparison.OrdinalIgnoreCase) && heading.Split(' ').Any(w => PlainWords.IsSubjectNoun(w.TrimEnd('?').ToLowerInvariant()));
+
+    private static List<FoundValue> Values(StatementTokens tokens, bool isWhere)
     {
         var found = new List<FoundValue>();
         ContactExtractor.Find(tokens, found);
         MoneyExtractor.Find(tokens, found);
         DurationExtractor.Find(tokens, found);
         DateExtractor.Find(tokens, found);
-        PlaceExtractor.Find(tokens, found);
+        PlaceExtractor.Find(tokens, found, isWhere);
         CountExtractor.Find(tokens, found);
 
         return found;

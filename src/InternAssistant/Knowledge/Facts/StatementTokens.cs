@@ -11,6 +11,9 @@ internal sealed class StatementTokens(string text)
     /// <summary>The statement's text.</summary>
     public string Text { get; } = text;
 
+    /// <summary>Whether it has the form of an entry: "Panther Taxis: …".</summary>
+    public bool IsRecord => Enumerable.Range(0, Math.Min(8, Count)).Any(i => this[i].Lower is ":" or "|");
+
     /// <summary>How many tokens there are.</summary>
     public int Count => _tokens.Count;
 
@@ -67,7 +70,7 @@ internal sealed class StatementTokens(string text)
     {
         var i = this[index - 1].Is("about") || this[index - 1].Is("(") ? index - 1 : index;
 
-        if (Precedes(i, "to", "up") || Precedes(i, "most", "at") || Precedes(i, "than", "more", "no") || Precedes(i, "than", "less") || Precedes(i, "than", "fewer")
+        if (Precedes(i, "to", "up") || Precedes(i, "most", "at") || Precedes(i, "than", "more", "no") || Precedes(i, "than", "more", "never") || Precedes(i, "than", "more", "not") || Precedes(i, "than", "less") || Precedes(i, "than", "fewer")
             || Precedes(i, "than", "longer", "no") || Precedes(i, "than", "later", "no") || this[i - 1].Lower is "maximum" or "max" or "under" or "below" or "within" or "most"
             || Precedes(i, "of", "maximum") || Precedes(i, "of", "up") || Precedes(i, "exceed") || Precedes(i, ":", "maximum") || Precedes(i, ":", "most", "at") || Precedes(i, "is", "maximum"))
         {

@@ -11,6 +11,9 @@ internal sealed record Subject(string Title, bool IsPosting, List<HashSet<string
     /// <summary>All words by which it is known.</summary>
     public HashSet<string> Words { get; } = [.. FullNames.SelectMany(n => n), .. Places];
 
+    /// <summary>The stems of its names.</summary>
+    public HashSet<string> Stems { get; } = [.. FullNames.SelectMany(n => n).Select(Stem.Of)];
+
     /// <summary>Other names that are written in capitals, in lower case: they need no noun beside them.</summary>
     public HashSet<string> Acronyms { get; init; } = [];
 }

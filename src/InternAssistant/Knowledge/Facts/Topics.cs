@@ -6,12 +6,12 @@ internal static class Topics
     private static readonly WordTable Words = new(
         "published: published posted publication advertised posting_date date_posted",
         "updated: updated update revised touched modified",
-        "founded: founded established founding foundation",
+        "founded: founded established founding foundation set_up",
         "closure: closed shut", "deadline: deadline deadlines closing close closes cutoff due apply_by applications_by by_the",
         "open: open opens opening opened",
         "apply: apply applying application applications applicant applicants applies",
-        "start: start starts started starting begin begins beginning commence commences first_day onboarding kickoff",
-        "end: end ends ending finish finishes conclude concludes last_day final_day completion",
+        "start: start starts started starting begin begins beginning commence commences first_day first_working joins joining onboarding kickoff",
+        "end: end ends ending finish finishes conclude concludes last_day last_working final_day completion",
         "decision: decision decisions result results outcome outcomes notified notification hear announced announcement inform informed",
         "offer: offer offers accept acceptance accepted",
         "interview: interview interviews interviewed shortlisted",
@@ -21,7 +21,7 @@ internal static class Topics
         "visa: visa visas permit permits immigration sponsorship",
         "housing: housing accommodation rent rental hostel dormitory residence lodging studio studios flat flats apartment guesthouse dorm",
         "room: room rooms bed beds",
-        "travel: travel journey journeys ticket tickets train flight flights fare fares commute commuting bus tram taxi shuttle mileage pass",
+        "travel: travel journey journeys ticket tickets train flight flights fare fares commute commuting bus tram taxi shuttle mileage",
         "relocation: relocation moving relocate removal",
         "food: lunch lunches meal meals canteen menu voucher vouchers dinner breakfast catering",
         "pay: pay paid pays salary salaries stipend stipends wage wages earn earns remuneration compensation bursary payment grant rate",
@@ -53,7 +53,7 @@ internal static class Topics
         "enrol: register registration enrol enrolled enrolment");
 
     /// <summary>What a word in lower case is about; null for words that could be about anything.</summary>
-    public static string? Of(string word) => word is "posting" or "postings" or "post" ? null : Words[word];
+    public static string? Of(string word) => word is "posting" or "postings" or "post" or "house" or "houses" ? null : Words[word];
 
     /// <summary>What the words of a stretch of a statement are about, in order, each once, values left out.</summary>
     public static List<string> Of(StatementTokens tokens, int first, int last)
@@ -62,7 +62,7 @@ internal static class Topics
 
         for (var i = Math.Max(0, first); i <= last && i < tokens.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && !tokens.IsTaken(i) && (Pair(tokens, i) ?? Of(tokens[i].Lower)) is { } topic && !topics.Contains(topic))
+            if (tokens[i].Kind == TokenKind.Word && !tokens.IsTaken(i) && !(tokens[i].Is("computer") && tokens[i + 1].Is("science")) && (Pair(tokens, i) ?? Of(tokens[i].Lower)) is { } topic && !topics.Contains(topic))
             {
                 topics.Add(topic);
             }
@@ -72,6 +72,6 @@ internal static class Topics
     }
 
     private static string? Pair(StatementTokens tokens, int index) =>
-        tokens[index].Lower is "apply" or "applications" or "first" or "last" or "final" or "working" or "posting" or "date" && tokens[index + 1].Kind == TokenKind.Word ? Words[tokens[index].Lower + " " + tokens[index + 1].Lower]
+        tokens[index].Lower is "apply" or "applications" or "first" or "last" or "final" or "working" or "posting" or "date" or "set" && tokens[index + 1].Kind == TokenKind.Word ? Words[tokens[index].Lower + " " + tokens[index + 1].Lower]
         : tokens[index].Is("e") && tokens[index + 1].Is("-") && tokens[index + 2].Is("mail") ? "email" : null;
 }
