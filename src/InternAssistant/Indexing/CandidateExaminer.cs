@@ -114,6 +114,7 @@ public sealed class CandidateExaminer(PromotionGate? gate = null, TurnOrchestrat
             NewFindings = report.NewFindings,
             NewConflicts = report.NewConflicts,
             LostToFailure = [.. report.Failures.Where(failure => lost.Contains(failure.Id))],
+            DocumentChanges = report.DocumentChanges,
             Answers = report.Answers,
             RolledBackBy = RolledBackBy(store, report.Candidate!),
         };

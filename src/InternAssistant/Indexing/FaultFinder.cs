@@ -12,8 +12,6 @@ namespace InternAssistant.Indexing;
 /// <summary>Looks for faults of a folder and keeps what it found beside the snapshot, so that an unchanged folder need not be looked at again on the same day.</summary>
 internal sealed class FaultFinder(IndexReports reports, KnowledgeFolder folder, KnowledgeReading reading, GoldenFolder golden, IReadOnlyList<string> allowedLinkHosts, DateOnly today)
 {
-    private const int Version = 2;
-
     private LintSettings SettingsWith(IReadOnlyList<IReadOnlyList<string>> synonyms) =>
         new(today, [.. allowedLinkHosts], LintReading.OtherFiles(folder, reading.Excluded)) { Synonyms = synonyms };
 
@@ -38,6 +36,7 @@ internal sealed class FaultFinder(IndexReports reports, KnowledgeFolder folder, 
     /// <param name="servedId">The snapshot that is served, whose golden questions are missed when they are gone; null when there is none.</param>
     public FolderFaults Find(IReadOnlyList<KnowledgeDocument> documents, string? servedId) => new(
         Key,
+        Rules,
         [.. KnowledgeLint.Check(documents, reading.Failures, SettingsWith(reading.Synonyms)), .. golden.FindingsBeside(GuardsOf(servedId))],
         ConflictFinder.Find(documents))
     {
@@ -48,10 +47,15 @@ internal sealed class FaultFinder(IndexReports reports, KnowledgeFolder folder, 
     public FolderFaults Before(Snapshot served)
     {
         var kept = Known(served.Id);
+        if (kept?.Rules == Rules)
+        {
+            return kept with { Findings = [.. kept.Findings.Where(finding => !GoldenFolder.IsAbout(finding))] };
+        }
 
         // Golden questions that guard nothing stop every promotion until they are mended, not only the first.
         return new FolderFaults(
             "",
+            Rules,
             [.. KnowledgeLint.Check(served.Documents, [], SettingsWith(served.Synonyms)), .. (kept?.Findings ?? []).Where(finding => !GoldenFolder.IsAbout(finding))],
             ConflictFinder.Find(served.Documents));
     }
@@ -65,18 +69,17 @@ internal sealed class FaultFinder(IndexReports reports, KnowledgeFolder folder, 
 
     private int GuardsOf(string? snapshotId) => snapshotId is null ? 0 : Known(snapshotId)?.GoldenQuestions ?? 0;
 
-    private string Key
-    {
-        get
-        {
-            var parts = new[] { Version.ToString(CultureInfo.InvariantCulture), today.ToString("O", CultureInfo.InvariantCulture) }
-                .Concat(allowedLinkHosts)
-                .Concat(reading.Failures.Select(failure => $"{failure.Id}\n{failure.Reason}"))
-                .Concat(reading.Excluded)
-                .Concat(golden.Findings.Select(finding => finding.Message))
-                .Append(golden.Questions.Count.ToString(CultureInfo.InvariantCulture));
+    /// <summary>What the same documents would give other faults by: this very build of the program, the day, the settings.</summary>
+    private string Rules => HashOf([typeof(KnowledgeLint).Module.ModuleVersionId.ToString(), today.ToString("O", CultureInfo.InvariantCulture), .. allowedLinkHosts]);
 
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(string.Join('\0', parts))));
-        }
-    }
+    private string Key => HashOf(
+    [
+        Rules,
+        .. reading.Failures.Select(failure => $"{failure.Id}\n{failure.Reason}"),
+        .. reading.Excluded,
+        .. golden.Findings.Select(finding => finding.Message),
+        golden.Questions.Count.ToString(CultureInfo.InvariantCulture),
+    ]);
+
+    private static string HashOf(IEnumerable<string> parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(string.Join('\0', parts))));
 }

@@ -6,9 +6,10 @@ namespace InternAssistant.Indexing;
 
 /// <summary>What lint and the search for contradictions found in a folder.</summary>
 /// <param name="Key">What the finding depended on beside the snapshot: the day, the settings, the files that could not be read.</param>
+/// <param name="Rules">What the finding depended on beside the folder: the build of the program, the day, the settings.</param>
 /// <param name="Findings">The findings.</param>
 /// <param name="Conflicts">The contradictions.</param>
-internal sealed record FolderFaults(string Key, IReadOnlyList<Finding> Findings, IReadOnlyList<Conflict> Conflicts)
+internal sealed record FolderFaults(string Key, string Rules, IReadOnlyList<Finding> Findings, IReadOnlyList<Conflict> Conflicts)
 {
     /// <summary>How many golden questions the folder had at most since the snapshot was promoted.</summary>
     public int GoldenQuestions { get; init; }

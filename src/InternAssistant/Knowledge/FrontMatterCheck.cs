@@ -7,10 +7,14 @@ namespace InternAssistant.Knowledge;
 internal static class FrontMatterCheck
 {
     private static readonly string[] Keys = ["title", "source", "owner", "published", "review-by", "index", "aliases", "posting"];
+    private static readonly string[] FactKeys = ["published", "review-by", "posting", "applications", "from", "until", "months", "pay"];
     private static readonly string[] AccessKeys = ["audience", "acl", "access", "permissions", "allowed-groups", "allow", "groups", "roles", "visibility", "restricted", "confidential"];
 
     /// <summary>True for keys with which somebody means to restrict who reads a document.</summary>
     public static bool IsAccessKey(string key) => AccessKeys.Contains(key, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True for keys whose values are facts that answers, expiry and contradictions rest on.</summary>
+    public static bool IsFactKey(string key) => FactKeys.Contains(key, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The faults of the front matter, in no particular order.</summary>
     public static IEnumerable<(int Line, string Fault)> Check(YamlItem? root)

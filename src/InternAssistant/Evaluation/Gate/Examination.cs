@@ -29,6 +29,9 @@ public sealed record Examination
     /// <summary>The files that could not be read although their documents are served.</summary>
     public IReadOnlyList<LoadResult.Failed> LostToFailure { get; init; } = [];
 
+    /// <summary>What the edits changed in the documents.</summary>
+    public IReadOnlyList<DocumentChange> DocumentChanges { get; init; } = [];
+
     /// <summary>The answers that differ.</summary>
     public AnswerDiff Answers { get; init; } = AnswerDiff.None;
 

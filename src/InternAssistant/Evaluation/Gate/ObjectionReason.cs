@@ -9,6 +9,9 @@ public enum ObjectionReason
     /// <summary>Two documents that contradict each other and did not before.</summary>
     Conflict,
 
+    /// <summary>A statement that is not finished: a placeholder, a note for later, the mark of a merge.</summary>
+    Unfinished,
+
     /// <summary>A golden question that was answered rightly and is not any more.</summary>
     GoldenQuestion,
 

@@ -36,6 +36,7 @@ public sealed class PromotionGate(GateOptions? options = null)
             .. examination.LostToFailure.Select(Unreadable),
             .. examination.NewFindings.Where(finding => finding.Severity == Severity.Error && !IsOfUnreadableFile(finding)).Select(LintError),
             .. examination.NewConflicts.GroupBy(conflict => (conflict.Subject, conflict.Attribute)).Select(Contradiction),
+            .. examination.DocumentChanges.SelectMany(Unfinished),
             .. examination.Answers.Changes.Where(change => change.GotWorse).Select(GoldenQuestion),
         ];
     }
@@ -64,6 +65,11 @@ public sealed class PromotionGate(GateOptions? options = null)
 
     private static Objection Unreadable(LoadResult.Failed failure) =>
         new(ObjectionReason.UnreadableDocument, [failure.Id], $"'{failure.Id}' is served and cannot be read any more: {failure.Reason}");
+
+    private static IEnumerable<Objection> Unfinished(DocumentChange change) =>
+        from statement in change.StatementChanges
+        where statement.Kind == StatementChangeKind.Leftover
+        select new Objection(ObjectionReason.Unfinished, [change.DocumentId], $"{change.DocumentId} says something unfinished: “{statement.After}” Finish or remove it.");
 
     private static Objection LintError(Finding finding) =>
         new(ObjectionReason.LintError, [finding.File], $"{Place(finding.File, finding.Line)}: {finding.Message}");

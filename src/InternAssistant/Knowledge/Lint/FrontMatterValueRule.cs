@@ -1,6 +1,7 @@
 namespace InternAssistant.Knowledge.Lint;
 
-/// <summary><c>front-matter-value</c>: values and keys that are passed over. A key that means to restrict access is an error, because it restricts nothing.</summary>
+/// <summary><c>front-matter-value</c>: values and keys that are passed over. It is an error where a fact is lost,
+/// and where a key means to restrict access, because it restricts nothing.</summary>
 internal sealed class FrontMatterValueRule : ILintRule
 {
     public IEnumerable<Finding> Check(LintInput input) =>
@@ -19,7 +20,7 @@ internal sealed class FrontMatterValueRule : ILintRule
         return new Finding(
             isOwn ? document.Id : document.Id + ".yaml",
             remark.Line > 0 ? remark.Line : null,
-            FrontMatterCheck.IsAccessKey(key) ? Severity.Error : Severity.Warning,
+            FrontMatterCheck.IsAccessKey(key) || FrontMatterCheck.IsFactKey(key) ? Severity.Error : Severity.Warning,
             "front-matter-value",
             $"'{key}': {what.TrimEnd('.')}.");
     }

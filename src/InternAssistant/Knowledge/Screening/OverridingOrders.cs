@@ -40,7 +40,7 @@ internal static partial class OverridingOrders
     private static partial Regex Above();
 
     [GeneratedRegex(
-        @"\b(?:you are|you're)(?: from)? now (?:in (?:dan|developer|debug|admin|god|jailbreak|unrestricted)\b|dan\b|(?:an? |my |the )?(?:\w+ ){0,2}?(?:ai|chat ?bot|bot|language model|llm|gpt|jailbroken|unrestricted|uncensored|unfiltered|pirate|hacker|evil\w*|assistant (?:that|who|which|with|of|for))\b|no longer (?:bound|an?|restricted|required|limited|subject|the)\b|free (?:from|of) |acting as|operating|speaking as|going to (?:act|pretend|ignore|answer))" +
+        @"\b(?:you are|you're)(?: from)? now (?:in (?:dan|developer|debug|admin|god|jailbreak|unrestricted)\b|dan\b|\w+(?:bot|gpt)\b|(?:[\w-]+,? )?(?:an? |my |the )?(?:\w+ ){0,2}?(?:ai|chat ?bot|bot|language model|llm|gpt|jailbroken|unrestricted|uncensored|unfiltered|pirate|hacker|evil\w*|assistant (?:that|who|which|with|without|of|for))\b|no longer (?:bound|an?|restricted|required|limited|subject|the)\b|free (?:from|of) |acting as|operating|speaking as|going to (?:act|pretend|ignore|answer))" +
         @"|" + Wording.Start + @"(?:act|behave|respond|answer|reply|speak|talk|write) (?:as if|as though|like|as) (?:you (?:are|were|have)|an? (?:\w+ ){0,2}?(?:ai|bot|chat ?bot|pirate|hacker|unrestricted|uncensored|jailbroken|evil|dan|linux|terminal|language model|assistant (?:that|who|with)))\b" +
         @"|" + Wording.Start + @"(?:pretend|imagine|assume|simulate) (?:that )?(?:you(?:'re| are| have| were)|to (?:be|have)) (?:\w+ ){0,4}?(?:ai|bot|chat ?bot|no (?:rules|restrictions|limits|guidelines|instructions)|unrestricted|human (?:agent|recruiter)|another (?:assistant|model)|a different (?:assistant|model)|language model)\b" +
         @"|" + Wording.Start + @"(?:role-?play as|enter (?:a )?role-?play)" +
@@ -49,7 +49,7 @@ internal static partial class OverridingOrders
     private static partial Regex Role();
 
     [GeneratedRegex(
-        Wording.Start + @"(?:can you |could you |would you )?(?:reveal|show|print|repeat|output|display|leak|disclose|tell|give|share|write(?: out| down)?|list|summari[sz]e|translate|expose|dump|paste|what (?:is|are|was|were))(?: (?:me|us|the user|back))?(?: (?:all|any) of)? (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:(?:system|initial|hidden|secret|original|developer|internal|own|full|entire|exact|underlying) (?:system )?(?:prompts?|instructions|messages?|configuration|guidelines)|your (?:prompts?|instructions))\b(?! to (?:the|your|our))",
+        @"(?:" + Wording.Start + @"|\b(?:asked|asks?|questioned|prompted)(?: \w+){0,3}, )(?:can you |could you |would you )?(?:reveal|show|print|repeat|output|display|leak|disclose|tell|give|share|write(?: out| down)?|list|summari[sz]e|translate|expose|dump|paste|what (?:is|are|was|were))(?: (?:me|us|the user|back))?(?: (?:all|any) of)? (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:(?:system|initial|hidden|secret|original|developer|internal|own|full|entire|exact|underlying) (?:system )?(?:prompts?|instructions|messages?|configuration|guidelines)|your (?:prompts?|instructions))\b(?! to (?:the|your|our))",
         RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Leak();
 
