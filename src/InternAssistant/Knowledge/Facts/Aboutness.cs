@@ -35,6 +35,12 @@ internal static class Aboutness
         return own.Count == 0 || others.Count == 0 || own.Overlaps(others);
     }
 
+    /// <summary>True when the statement says of the value only that it is the posting's.</summary>
+    /// <param name="fact">A fact of a posting.</param>
+    /// <returns>True for "the contact for the heritage policy traineeship is …".</returns>
+    public static bool IsOfWhole(ComparedFact fact) =>
+        fact.Stated.Scope.Content.All(w => PlainWords.IsSubjectNoun(w) || w is "contact" or "mail" || Knows(fact.Subject, w));
+
     private static HashSet<string> Residue(ComparedFact fact) =>
         [.. fact.Stated.Scope.Content.Where(w => !PlainWords.IsGeneral(w) && Topics.Of(w) is null && !Knows(fact.Subject, w) && !fact.Stated.Scope.Title.Contains(w))];
 
@@ -55,12 +61,15 @@ internal static class Aboutness
             return true;
         }
 
-        if (general.Subject is { IsPosting: true } || other.Subject is not { IsPosting: true } || general.Stated.Fact.Kind is not (FactKind.Date or FactKind.Duration or FactKind.Money))
+        // A short answer is about what its question asks for.
+        var isShort = own.Content.Count < 2 && own.Asked.Count > 0;
+
+        if (general.Subject is { IsPosting: true } || (!isShort && other.Subject is not { IsPosting: true }) || general.Stated.Fact.Kind is not (FactKind.Date or FactKind.Duration or FactKind.Money))
         {
             return false;
         }
 
-        var residue = own.Content.Where(w => !PlainWords.IsGeneral(w) && Topics.Of(w) is null or "key" or "talk" or "visa" && !Knows(other.Subject, w)).ToList();
+        var residue = own.Content.Concat(isShort ? own.Asked : []).Where(w => !PlainWords.IsGeneral(w) && Topics.Of(w) is null or "key" or "talk" or "visa" && !Knows(other.Subject, w)).ToList();
 
         return residue.Count > 0 && !own.Mentions.Any(m => m.Any(PlainWords.IsSubjectNoun)) && !own.Content.Contains("application") && !residue.Exists(others.Around.Contains);
     }

@@ -10,6 +10,13 @@ internal static class CountExtractor
     {
         for (var i = 0; i < tokens.Count; i++)
         {
+            // "each intern has one mentor"
+            if (tokens[i].Is("one") && tokens[i - 1].Lower is "has" or "have" or "gets" or "get" or "exactly" or "given" && tokens[i + 1].Kind == TokenKind.Word && !Nouns.EndsPhrase(tokens[i + 1].Lower) && (i + 2 >= tokens.Count || tokens[i + 2].Kind == TokenKind.Symbol))
+            {
+                found.Add(new FoundValue(new Quantity(FactKind.Count, 1, 1, "", "", Bound.Exact, false), i, i + 1, Nouns.Basic(tokens[i + 1].Lower + "s")));
+                continue;
+            }
+
             if (NumberRange.Read(tokens, i) is not { } range || IsNumbered(tokens, i))
             {
                 continue;

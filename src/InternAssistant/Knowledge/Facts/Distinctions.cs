@@ -39,7 +39,7 @@ internal static class Distinctions
 
         for (var i = Math.Max(0, first); i <= last && i < tokens.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && (!tokens.IsTaken(i) || tokens[i].Lower is "gross" or "net") && !(tokens[i].Is("exception") && tokens[i - 1].Is("without")) && (Words[tokens[i].Lower + " " + tokens[i + 1].Lower] ?? Words[tokens[i].Lower]) is { } name)
+            if (tokens[i].Kind == TokenKind.Word && (!tokens.IsTaken(i) || tokens[i].Lower is "gross" or "net") && !(tokens[i].Lower is "first" or "second" or "third" && DurationUnit.Of(tokens[i + 1].Lower) is not null) && !(tokens[i].Is("exception") && tokens[i - 1].Is("without")) && (Words[tokens[i].Lower + " " + tokens[i + 1].Lower] ?? Words[tokens[i].Lower]) is { } name)
             {
                 found.Add(name);
             }

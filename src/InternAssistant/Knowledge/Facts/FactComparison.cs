@@ -44,7 +44,8 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
     {
         var (own, others) = (new HashSet<string>(a.Stated.Scope.Distinctions), new HashSet<string>(b.Stated.Scope.Distinctions));
         own.SymmetricExceptWith(others);
-        own.RemoveWhere(d => others.Contains(d) ? a.Stated.Scope.TitleDistinctions.Contains(d) : b.Stated.Scope.TitleDistinctions.Contains(d));
+        var isTwoSided = own.Any(others.Contains) && own.Any(a.Stated.Scope.Distinctions.Contains);
+        own.RemoveWhere(d => !isTwoSided && (others.Contains(d) ? a : b).Stated.Scope.TitleDistinctions.Contains(d));
         own.ExceptWith(AverageOf(a, b));
         own.ExceptWith(a.Subject?.Distinctions ?? []);
         own.ExceptWith(b.Subject?.Distinctions ?? []);
@@ -127,7 +128,7 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
 
         var telling = first.Where(w => !PlainWords.IsGeneral(w) && !Distinctions.Contains(w) && Topics.Of(w) is null && !(row.Subject?.Words.Any(s => Stem.Of(s) == w) ?? false)).ToList();
 
-        return telling.Count == 0 || telling.Count(rest.Stated.Scope.Words.Contains) * 2 >= telling.Count;
+        return telling.Count == 0 || telling.Count(w => rest.Stated.Scope.Said.Contains(w) || rest.Stated.Scope.Asked.Contains(w)) * 2 >= telling.Count;
     }
 
     private static bool IsOneProperty(ComparedFact a, ComparedFact b)
@@ -140,7 +141,7 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
         var isSamePosting = a.Number == b.Number && IsPosting(a);
         var isCore = Core.Contains(own.Fact.Attribute) && own.Fact.Attribute == others.Fact.Attribute;
 
-        if (own.Fact.Kind != FactKind.Contact && own.Value is not PlaceValue { Sort: not "town" } && !own.Scope.Objects.SetEquals(others.Scope.Objects)
+        if (own.Fact.Kind != FactKind.Contact && !(own.Value is PlaceValue { Sort: not "town" } && Aboutness.Share(own.Scope, others.Scope, isSameDocument) >= Alike) && !own.Scope.Objects.SetEquals(others.Scope.Objects)
             && !((likeness >= 0.75 || Aboutness.Share(own.Scope, others.Scope, isSameDocument) >= Alike || (isCore && isSamePosting)) && own.Scope.Objects.Except(Loose).ToHashSet().SetEquals(others.Scope.Objects.Except(Loose))))
         {
             return false;
@@ -173,7 +174,12 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
                 return false;
             }
 
-            return own.Scope.Names.Overlaps(others.Scope.Names) || (likeness >= 0.5 && own.Scope.Words.Count(others.Scope.Words.Contains) > 1) || Aboutness.Share(own.Scope, others.Scope, isSameDocument) >= Alike;
+            if (own.Fact.Kind == FactKind.Contact && isSamePosting && isFrontMatter && Aboutness.IsOfWhole(own.Scope.IsFrontMatter ? b : a))
+            {
+                return true;
+            }
+
+            return (own.Value is PlaceValue { Sort: "room" or "building" or "floor" or "desk" } ? own.Scope.Names.Count > 0 && own.Scope.Names.SetEquals(others.Scope.Names) : own.Scope.Names.Overlaps(others.Scope.Names)) || (likeness >= 0.5 && own.Scope.Words.Count(others.Scope.Words.Contains) > 1) || Aboutness.Share(own.Scope, others.Scope, isSameDocument) >= Alike;
         }
 
         if (isSamePosting && own.Scope.IsNamed && others.Scope.IsNamed && (own.Fact.Kind != FactKind.Count || !isSameDocument) && Aboutness.HaveNothingApart(a, b))

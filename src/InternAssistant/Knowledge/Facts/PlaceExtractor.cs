@@ -31,6 +31,11 @@ internal static class PlaceExtractor
 
             var place = Numbered(tokens, i) ?? Street(tokens, i) ?? Postcode(tokens, i) ?? Labelled(tokens, i) ?? Behind(tokens, i, isWhere);
 
+            if (place?.Value is PlaceValue { Sort: "town" } town && IsOfSeat(tokens, i))
+            {
+                place = place with { Value = town with { Sort = "seat" } };
+            }
+
             if (place is not null)
             {
                 found.Add(place);
@@ -142,6 +147,10 @@ internal static class PlaceExtractor
 
         return false;
     }
+
+    // "Our head office is in Madrid" does not say where the interns are.
+    private static bool IsOfSeat(StatementTokens tokens, int index) =>
+        Enumerable.Range(Math.Max(0, index - 6), Math.Min(6, index)).Any(i => tokens[i].Is("headquarters") || (tokens[i].Lower is "head" or "main" or "central" && tokens[i + 1].Is("office")));
 
     // "SHARC in Redmond"
     private static bool IsAcronym(Token token) => token.Kind == TokenKind.Word && token.Text.Length >= 4 && token.Text.All(char.IsUpper);

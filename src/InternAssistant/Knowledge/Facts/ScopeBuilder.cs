@@ -9,7 +9,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
     public Scope Build(SortedSet<string> objects, bool isNamed)
     {
         var isRow = statement.Kind == StatementKind.TableRow;
-        var wide = isRow ? (0, tokens.Count - 1) : found.Value.Kind == FactKind.Count ? (clause.First, BeforeComma(clause.Last)) : clause;
+        var wide = isRow ? (0, tokens.Count - 1) : found.Value is Quantity { Kind: FactKind.Count } or Quantity { Bound: Bound.AtMost } ? (clause.First, BeforeComma(clause.Last)) : clause;
         var distinctions = Distinctions.Of(tokens, wide.Item1, wide.Item2);
 
         if (scope.HasOwnHeading)
@@ -43,7 +43,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
         };
     }
 
-    // "two interviews, both by video": what follows a count only describes it.
+    // "two interviews, both by video", "eight weeks at most, if the supervisor agrees": what follows only describes the value.
     private int BeforeComma(int last)
     {
         for (var i = found.Last + 1; i <= last; i++)
@@ -68,7 +68,7 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
 
         if (found.Value is not Quantity { Kind: FactKind.Count })
         {
-            distinctions.ExceptWith(["team", "department", "floor", "mentor", "professor"]);
+            distinctions.ExceptWith(["team", "department", "floor", "professor"]);
         }
         else
         {
