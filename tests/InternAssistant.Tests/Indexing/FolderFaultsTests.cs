@@ -40,7 +40,7 @@ public sealed class FolderFaultsTests
         Assert.Single(after.FindingsNotIn(before, NothingRenamed));
     }
 
-    private static FolderFaults Of(Conflict conflict) => new("", [], [conflict]);
+    private static FolderFaults Of(Conflict conflict) => new("", "", [], [conflict]);
 
     private static Conflict Between(Fact first, Fact second) => new("the internship", "duration", first, second);
 

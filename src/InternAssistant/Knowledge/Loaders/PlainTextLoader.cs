@@ -12,7 +12,7 @@ public sealed class PlainTextLoader : IDocumentLoader
     public IReadOnlyList<string> Extensions { get; } = [".txt", ".text"];
 
     /// <inheritdoc/>
-    public int Version => 3;
+    public int Version => 4;
 
     /// <inheritdoc/>
     public LoadResult Load(SourceFile file)
@@ -33,9 +33,30 @@ public sealed class PlainTextLoader : IDocumentLoader
         LinkReader.ReadAddresses(opened.Text, opened.BodyStart, builder);
         LoadedDocument.AddFacts(builder, opened);
         new OutlineReader(opened.Text, lines, header, builder).Read();
+        if (builder.IsEmpty)
+        {
+            ReadLines(lines, builder);
+        }
 
         var frontMatter = opened.YamlSpan is null && file.Sidecar is null ? header.FrontMatter : opened.FrontMatter;
 
         return LoadedDocument.Close(file, opened, frontMatter, header.Title, builder);
+    }
+
+    // A calendar or a price list has neither sentences nor labels: its lines are what it says, below the first one.
+    private static void ReadLines(IReadOnlyList<TextLine> lines, SectionBuilder builder)
+    {
+        var said = lines.Where(line => !line.IsNoise).ToList();
+        if (said.Count < 2)
+        {
+            return;
+        }
+
+        builder.Open([said[0].Text], said[0].Span);
+        var list = builder.NextList();
+        foreach (var line in said.Skip(1))
+        {
+            builder.Add(StatementKind.ListItem, line.Span, list);
+        }
     }
 }

@@ -40,6 +40,9 @@ internal sealed class SectionBuilder
     /// <summary>How many statements the open section has.</summary>
     public int Count => _statements.Count;
 
+    /// <summary>True when nothing has been said yet, in no section.</summary>
+    public bool IsEmpty => _sections.Count == 0 && _statements.Count == 0;
+
     /// <summary>What was noticed so far, in the order of the lines.</summary>
     public IReadOnlyList<Remark> Remarks => _remarks.InOrder();
 

@@ -1,3 +1,4 @@
+using InternAssistant.Knowledge;
 using InternAssistant.Knowledge.Lint;
 
 namespace InternAssistant.Tests.Knowledge.Lint;
@@ -52,7 +53,7 @@ public sealed class KnowledgeLintTests
     {
         var findings = new LintFolder().WithRaw("a.md", $"---\n{yaml}\n---\n# A\n\nIt is open.\n").Check("front-matter-value");
 
-        Assert.Contains(findings, finding => finding.Message.StartsWith($"'{key}'", StringComparison.Ordinal) && finding.Message.Contains(words, StringComparison.Ordinal) && finding is { Severity: Severity.Warning, Line: >= 2 and <= 3 });
+        Assert.Contains(findings, finding => finding.Message.StartsWith($"'{key}'", StringComparison.Ordinal) && finding.Message.Contains(words, StringComparison.Ordinal) && finding is { Line: >= 2 and <= 3 } && finding.Severity == (FrontMatterCheck.IsFactKey(key) ? Severity.Error : Severity.Warning));
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed class KnowledgeLintTests
     {
         var findings = new LintFolder().WithRaw("lab/a.txt", "The lab is open.\n", "title: A\naudience: staff\npublished: 2026-2-1\n").Check("front-matter-value");
 
-        Assert.Equal([("lab/a.txt.yaml", 2, Severity.Error), ("lab/a.txt.yaml", 3, Severity.Warning)], findings.Select(finding => (finding.File, finding.Line!.Value, finding.Severity)));
+        Assert.Equal([("lab/a.txt.yaml", 2, Severity.Error), ("lab/a.txt.yaml", 3, Severity.Error)], findings.Select(finding => (finding.File, finding.Line!.Value, finding.Severity)));
     }
 
     [Fact]

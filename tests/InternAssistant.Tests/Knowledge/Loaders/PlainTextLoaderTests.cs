@@ -159,6 +159,15 @@ public sealed class PlainTextLoaderTests
         """;
 
     [Fact]
+    public void A_calendar_without_sentences_is_read_line_by_line()
+    {
+        var document = Read.Plain("Harbour archive - calendar 2027\n\n6 January: closed\n15 February: last day to apply\n7 June: interns arrive\n");
+
+        Assert.Equal(["6 January: closed", "15 February: last day to apply", "7 June: interns arrive"], document.Texts());
+        Assert.Equal("Harbour archive - calendar 2027", document.Sections[0].OwnHeading);
+    }
+
+    [Fact]
     public void The_title_is_named_once_and_stands_above_every_section()
     {
         var document = Read.Plain(LabPage);
