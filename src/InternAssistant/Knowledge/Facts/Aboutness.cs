@@ -62,7 +62,7 @@ internal static class Aboutness
         }
 
         // A short answer is about what its question asks for.
-        var isShort = own.Content.Count < 2 && own.Asked.Count > 0;
+        var isShort = own.Content.Count < 2 && own.Words.Count < 2 && own.Asked.Count > 0;
 
         if (general.Subject is { IsPosting: true } || (!isShort && other.Subject is not { IsPosting: true }) || general.Stated.Fact.Kind is not (FactKind.Date or FactKind.Duration or FactKind.Money))
         {

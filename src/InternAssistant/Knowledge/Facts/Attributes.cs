@@ -50,7 +50,7 @@ internal static class Attributes
         FactKind.Duration => found.Value is Quantity { Unit: "hour", Period: "week" or "day" } ? "hours" : Array.Find(Spans, topics.Contains),
         FactKind.Money => Array.Find(Sums, topics.Contains),
         FactKind.Count => found.Noun,
-        FactKind.Contact => found.Value is ContactValue { IsPhone: false } ? "email" : topics.Contains("fax") ? "fax" : "phone",
+        FactKind.Contact => found.Value is PersonValue person ? person.Role : found.Value is ContactValue { IsPhone: false } ? "email" : topics.Contains("fax") ? "fax" : "phone",
         _ => ((PlaceValue)found.Value).Sort,
     };
 

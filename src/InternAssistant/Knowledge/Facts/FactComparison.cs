@@ -201,7 +201,12 @@ internal sealed class FactComparison(int postings, IReadOnlySet<int> presentYear
     }
 
     // What a statement says beside names: "the director sits".
-    private static HashSet<string> Residue(StatedFact stated) => [.. stated.Scope.Words.Except(stated.Scope.Names.Select(Stem.Of))];
+    private static HashSet<string> Residue(StatedFact stated)
+    {
+        var said = stated.Scope.Words.Except(stated.Scope.Names.Select(Stem.Of)).ToHashSet(StringComparer.Ordinal);
+
+        return said.Count > 0 ? said : [.. stated.Scope.Asked.Where(w => !PlainWords.IsGeneral(w))];
+    }
 
     private static bool IsAboutStay(ComparedFact fact) => fact.Subject is not null || fact.Stated.Scope.Mentions.Any(m => m.Any(PlainWords.IsSubjectNoun));
 

@@ -75,6 +75,11 @@ internal sealed class ScopeBuilder(KnowledgeDocument document, DocumentScope sco
             distinctions.Remove("employee");
         }
 
+        if (found.Value is PersonValue)
+        {
+            distinctions.IntersectWith(["former", "future", "exception"]);
+        }
+
         if (found.Value is Quantity { Kind: FactKind.Duration, Unit: "week" or "month" or "year" })
         {
             distinctions.ExceptWith(["emergency", "by-day", "reception", "press"]);

@@ -9,7 +9,7 @@ internal static class StatementReader
 
     private static readonly SearchValues<string> Promising = SearchValues.Create(
         [
-            "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "@", " in ", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+            "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "@", " in ", "dr. ", "prof", "mr. ", "mrs. ", "ms. ", "supervis", "head", "director", "led by", "coordinator", "contact person", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
             "two", "three", "four", "five", "six", "half", "unpaid", "full", "quarter", "In ", "seven", "eight", "nine", "ten", "eleven", "twelve", "teen", "twenty", "thirty", "forty", "fifty", "hundred", "dozen", "one ", "location", "place", "site", "floor", "street", "road",
         ],
         StringComparison.OrdinalIgnoreCase);
@@ -25,7 +25,7 @@ internal static class StatementReader
         }
 
         var tokens = new StatementTokens(text);
-        var values = Values(tokens, IsWhere(section));
+        var values = Values(tokens, IsWhere(section), section.OwnHeading is { } heading && heading.EndsWith('?') ? new StatementTokens(heading) : null);
 
         if (values.Count == 0)
         {
@@ -35,7 +35,7 @@ internal static class StatementReader
         scope.Enter(section);
         var start = facts.Count;
 
-        foreach (var kind in values.GroupBy(v => v.Value.Kind))
+        foreach (var kind in values.GroupBy(v => (v.Value.Kind, v.Value is PersonValue)))
         {
             var ofKind = kind.OrderBy(v => v.First).ToList();
             var clauses = Clauses.Of(tokens, ofKind);
@@ -53,18 +53,23 @@ internal static class StatementReader
     private static bool IsWhere(Section section) =>
         section.OwnHeading is { } heading && heading.StartsWith("Where ", StringComparison.OrdinalIgnoreCase) && heading.Split(' ').Any(w => PlainWords.IsSubjectNoun(w.TrimEnd('?').ToLowerInvariant()));
 
-    private static List<FoundValue> Values(StatementTokens tokens, bool isWhere)
+    private static List<FoundValue> Values(StatementTokens tokens, bool isWhere, StatementTokens? question)
     {
         var found = new List<FoundValue>();
         ContactExtractor.Find(tokens, found);
         MoneyExtractor.Find(tokens, found);
         DurationExtractor.Find(tokens, found);
         DateExtractor.Find(tokens, found);
+        PersonExtractor.Find(tokens, question, found);
         PlaceExtractor.Find(tokens, found, isWhere);
         CountExtractor.Find(tokens, found);
 
         return found;
     }
+
+    // "$21 per hour and $2,500 once" are no alternatives.
+    private static bool AreOfOneMeasure(FactValue a, FactValue b) =>
+        a is not Quantity { Kind: FactKind.Money } own || b is not Quantity { Kind: FactKind.Money } other || own.Unit != other.Unit || own.Period == other.Period;
 
     // Values that one statement gives of one property are alternatives, not contradictions.
     private static void WithAlternatives(List<StatedFact> facts, int start)
@@ -72,7 +77,7 @@ internal static class StatementReader
         for (var i = start; i < facts.Count; i++)
         {
             var fact = facts[i];
-            var alike = facts.Skip(start).Where(f => f.Fact.Kind == fact.Fact.Kind && f.Fact.Attribute == fact.Fact.Attribute && f.Scope.Distinctions.SetEquals(fact.Scope.Distinctions)).Select(f => f.Value).ToList();
+            var alike = facts.Skip(start).Where(f => f.Fact.Kind == fact.Fact.Kind && f.Fact.Attribute == fact.Fact.Attribute && AreOfOneMeasure(f.Value, fact.Value) && f.Scope.Distinctions.SetEquals(fact.Scope.Distinctions)).Select(f => f.Value).ToList();
 
             if (alike.Count > 1)
             {
