@@ -28,7 +28,8 @@ internal static class XlsxStyle
             new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0 },
             Format(TextFormat, font: 1),
             Format(TextFormat, font: 0),
-            Format(DateFormat, font: 0)) { Count = 4 },
+            Format(DateFormat, font: 0))
+        { Count = 4 },
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
 
     private static CellFormat Format(uint number, uint font) => new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true })
