@@ -54,9 +54,15 @@ public sealed class Reindexer(
 
             using var exclusive = IndexLock.TryTake(request.IndexFolder, _clock, out var holder);
 
-            return exclusive is null
-                ? KnowledgeReading.Nothing.Report(store.CurrentId, $"The index '{request.IndexFolder}' is being written by {holder}. Wait until that run has ended and index again.")
-                : await IndexAsync(store, folder, found, request, cancellationToken);
+            if (exclusive is null)
+            {
+                return KnowledgeReading.Nothing.Report(store.CurrentId, $"The index '{request.IndexFolder}' is being written by {holder}. Wait until that run has ended and index again.");
+            }
+
+            store.RemoveLitter();
+            new IndexReports(request.IndexFolder).Prune();
+
+            return await IndexAsync(store, folder, found, request, cancellationToken);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

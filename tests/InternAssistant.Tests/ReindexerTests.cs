@@ -99,6 +99,19 @@ public sealed class ReindexerTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_killed_run_left_is_removed_even_when_nothing_has_changed()
+    {
+        _knowledge.With("a.md", "It is open.\n");
+        await Index();
+        _index.With(".tmp-0123/texts.bin", "x").With("reports/.tmp-0123.json", "x").With(".tmp-current", "x");
+
+        var report = await Index();
+
+        Assert.False(report.Promoted);
+        Assert.Empty(new DirectoryInfo(_index.Path).EnumerateFileSystemInfos(".tmp*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public async Task A_disk_that_cannot_be_written_is_a_problem_in_words()
     {
         _knowledge.With("a.md", "It is open.\n");

@@ -112,6 +112,16 @@ public sealed class SnapshotStore(string folder, TimeProvider? clock = null, int
         return null;
     }
 
+    /// <summary>Removes what a run that was killed left half done.</summary>
+    public void RemoveLitter()
+    {
+        if (Directory.Exists(Folder))
+        {
+            using var exclusive = StoreLock.Take(Folder);
+            RemoveTemporaries();
+        }
+    }
+
     /// <summary>All snapshots, the one that was built or went live last first.</summary>
     public IReadOnlyList<SnapshotSummary> List()
     {
