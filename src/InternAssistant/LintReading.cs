@@ -1,3 +1,4 @@
+using InternAssistant.Evaluation;
 using InternAssistant.Knowledge;
 using InternAssistant.Knowledge.Lint;
 
@@ -30,10 +31,11 @@ public static class LintReading
         var excluded = results.OfType<LoadResult.Excluded>().Select(result => result.Id);
         IReadOnlyList<LoadResult.Failed> failures = [.. found.LeftOut, .. results.OfType<LoadResult.Failed>(), .. synonyms.Failure is { } failure ? [failure] : Array.Empty<LoadResult.Failed>()];
 
-        return KnowledgeLint.Check(
-            [.. results.OfType<LoadResult.Loaded>().Select(result => result.Document)],
-            failures,
-            new LintSettings(today, allowedLinkHosts, OtherFiles(folder, excluded)) { Synonyms = synonyms.Groups });
+        return
+        [
+            .. KnowledgeLint.Check([.. results.OfType<LoadResult.Loaded>().Select(result => result.Document)], failures, new LintSettings(today, allowedLinkHosts, OtherFiles(folder, excluded)) { Synonyms = synonyms.Groups }),
+            .. GoldenFolder.Read(folder.FullPath).Findings,
+        ];
     }
 
     /// <summary>The ids of ordinary files that are no documents and that links may lead to: excluded ones, the synonyms, the golden questions.</summary>

@@ -25,6 +25,17 @@ public sealed class LintTests
     }
 
     [Fact]
+    public async Task Golden_questions_that_cannot_be_read_are_an_error()
+    {
+        using var workspace = Workspace.AboutZarnow().With("golden/all.jsonl", "{\"question\": ");
+
+        var linted = await Cli.RunAsync(workspace.Folder, "lint", "--json");
+
+        Assert.Equal(1, linted.ExitCode);
+        Assert.Contains(linted.Json.GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("file").GetString() == "golden/all.jsonl" && finding.GetProperty("rule").GetString() == "broken-golden-questions");
+    }
+
+    [Fact]
     public async Task A_folder_without_errors_ends_with_exit_code_0_and_nothing_is_indexed()
     {
         using var workspace = Workspace.AboutZarnow();
