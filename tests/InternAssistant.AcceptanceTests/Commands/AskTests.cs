@@ -77,7 +77,7 @@ public sealed class AskTests
     [InlineData("ask", "--nonsense")]
     [InlineData("ask", "--batch", "file", "--history", "file")]
     [InlineData("dance")]
-    [InlineData("index", "--watch")]
+    [InlineData("index", "--wach")]
     [InlineData("index", "text")]
     public async Task Wrong_use_exits_with_2_and_a_reason(params string[] arguments)
     {
