@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using InternAssistant.Indexing;
 using InternAssistant.Knowledge.Lint;
 using Spectre.Console;
 
@@ -18,7 +19,7 @@ public static class LintView
 
         return new JsonObject
         {
-            ["findings"] = new JsonArray([.. findings.Select(Node)]),
+            ["findings"] = IndexReportJson.Of(findings),
             ["errors"] = Count(findings, Severity.Error),
             ["warnings"] = Count(findings, Severity.Warning),
             ["notices"] = Count(findings, Severity.Notice),
@@ -89,17 +90,6 @@ public static class LintView
 
         yield return line;
     }
-
-    private static JsonObject Node(Finding finding) => new()
-    {
-        ["file"] = finding.File,
-        ["line"] = finding.Line,
-        ["severity"] = NameOf(finding.Severity),
-        ["rule"] = finding.Rule,
-        ["message"] = finding.Message,
-        ["otherFile"] = finding.OtherFile,
-        ["otherLine"] = finding.OtherLine,
-    };
 
     private static string NameOf(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
 

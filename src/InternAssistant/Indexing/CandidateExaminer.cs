@@ -27,7 +27,7 @@ public sealed class CandidateExaminer(PromotionGate? gate = null, TurnOrchestrat
     internal IndexReport Unchanged(SnapshotStore store, VerifiedSnapshot served, FolderReading folder)
     {
         var reading = folder.ResolveOthers();
-        var finder = FinderFor(store, reading, folder.Folder.FullPath);
+        var finder = FinderFor(store, reading, folder.Folder.FullPath, GoldenFolder.Read(folder.Folder.FullPath));
         var known = finder.Known(served.Manifest.Id);
         var faults = finder.Of(store, served.Manifest.Id);
 
@@ -48,7 +48,7 @@ public sealed class CandidateExaminer(PromotionGate? gate = null, TurnOrchestrat
         SnapshotStore store, Snapshot? before, Snapshot candidate, KnowledgeReading reading, IndexRequest request, CancellationToken cancellationToken)
     {
         var golden = GoldenFolder.Read(request.KnowledgeFolder);
-        var finder = FinderFor(store, reading, request.KnowledgeFolder);
+        var finder = FinderFor(store, reading, request.KnowledgeFolder, golden);
         var faults = finder.Keep(candidate.Id, finder.Find(candidate.Documents, before?.Id));
         var report = reading.Report(before?.Id, null) with
         {
@@ -137,8 +137,8 @@ public sealed class CandidateExaminer(PromotionGate? gate = null, TurnOrchestrat
         return $"forced over {overruled}{(request.Reason is { Length: > 0 } reason ? $": {reason}" : "")}";
     }
 
-    private FaultFinder FinderFor(SnapshotStore store, KnowledgeReading reading, string knowledgeFolder) => new(
-        new IndexReports(store.Folder), new KnowledgeFolder(knowledgeFolder), reading, GoldenFolder.Read(knowledgeFolder), [.. _answering.AllowedLinkHosts], DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime));
+    private FaultFinder FinderFor(SnapshotStore store, KnowledgeReading reading, string knowledgeFolder, GoldenFolder golden) => new(
+        new IndexReports(store.Folder), new KnowledgeFolder(knowledgeFolder), reading, golden, [.. _answering.AllowedLinkHosts], DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime));
 
     private static TurnOrchestrator DefaultTurns(AnsweringOptions answering)
     {
