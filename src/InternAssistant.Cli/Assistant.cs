@@ -22,7 +22,8 @@ public sealed class Assistant : IAsyncDisposable
         this.services = services;
         this.loaded = loaded;
         Folders = folders;
-        Snapshots = new SnapshotStore(folders.Index, Clock, services.GetRequiredService<IOptions<IndexOptions>>().Value.Keep);
+        var index = services.GetRequiredService<IOptions<IndexOptions>>().Value;
+        Snapshots = new SnapshotStore(folders.Index, Clock, index.Keep, index.LocalFolder);
     }
 
     private sealed class LoadedSnapshot : ISnapshotSource

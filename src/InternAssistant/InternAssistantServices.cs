@@ -39,7 +39,8 @@ public static class InternAssistantServices
             provider.GetRequiredService<IOptions<RetrievalOptions>>().Value,
             provider.GetRequiredService<TimeProvider>(),
             examiner: provider.GetRequiredService<CandidateExaminer>(),
-            keep: provider.GetRequiredService<IOptions<IndexOptions>>().Value.Keep));
+            keep: provider.GetRequiredService<IOptions<IndexOptions>>().Value.Keep,
+            localFolder: provider.GetRequiredService<IOptions<IndexOptions>>().Value.LocalFolder));
 
         return services;
     }

@@ -11,12 +11,14 @@ namespace InternAssistant;
 /// <param name="loaders">The loaders, one for each format; all of them when null.</param>
 /// <param name="examiner">Compares the candidate with what is served and decides; with default settings when null.</param>
 /// <param name="keep">How many promoted snapshots are kept.</param>
+/// <param name="localFolder">Where great snapshots are copied to before they are mapped; the system's folder for temporary files when empty.</param>
 public sealed class Reindexer(
     RetrievalOptions? options = null,
     TimeProvider? clock = null,
     IReadOnlyList<IDocumentLoader>? loaders = null,
     CandidateExaminer? examiner = null,
-    int keep = IndexOptions.DefaultKeep)
+    int keep = IndexOptions.DefaultKeep,
+    string localFolder = "")
 {
     private readonly RetrievalOptions _options = options ?? new RetrievalOptions();
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
@@ -45,7 +47,7 @@ public sealed class Reindexer(
         try
         {
             var folder = new KnowledgeFolder(request.KnowledgeFolder, loaders);
-            var store = new SnapshotStore(request.IndexFolder, _clock, keep);
+            var store = new SnapshotStore(request.IndexFolder, _clock, keep, localFolder);
             var found = folder.Find(cancellationToken).With(folder, request.Overlay);
             if (found.Problem is { } problem)
             {

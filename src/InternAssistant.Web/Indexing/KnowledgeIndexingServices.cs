@@ -14,7 +14,7 @@ public static class KnowledgeIndexingServices
         services.AddSingleton<IValidateOptions<KnowledgeOptions>, KnowledgeOptionsValidator>();
 
         services.AddSingleton(FoldersOf);
-        services.AddSingleton(provider => new SnapshotStore(provider.GetRequiredService<AssistantFolders>().Index, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<IndexOptions>>().Value.Keep));
+        services.AddSingleton(StoreOf);
         services.AddSingleton<ServedSnapshots>();
         services.AddSingleton<ISnapshotSource>(provider => provider.GetRequiredService<ServedSnapshots>());
         services.AddSingleton<WarmUp>();
@@ -23,6 +23,13 @@ public static class KnowledgeIndexingServices
         services.AddHostedService<StartupLine>();
 
         return services;
+    }
+
+    private static SnapshotStore StoreOf(IServiceProvider provider)
+    {
+        var index = provider.GetRequiredService<IOptions<IndexOptions>>().Value;
+
+        return new SnapshotStore(provider.GetRequiredService<AssistantFolders>().Index, provider.GetRequiredService<TimeProvider>(), index.Keep, index.LocalFolder);
     }
 
     private static AssistantFolders FoldersOf(IServiceProvider provider) => AssistantFolders.From(

@@ -17,14 +17,21 @@ public static class EnglishAnalyzer
         for (var position = 0; position < words.Count; position++)
         {
             var word = words[position];
-            var lower = LowerCase.Of(WithoutPossessive(text.AsSpan(word.Start, word.Length)));
-            if (!StopWords.Contains(lower))
+            if (TermOf(text.AsSpan(word.Start, word.Length)) is { } term)
             {
-                tokens.Add(new Token(PorterStemmer.Stem(lower), word.Start, word.End, position));
+                tokens.Add(new Token(term, word.Start, word.End, position));
             }
         }
 
         return tokens;
+    }
+
+    /// <summary>The term of one word as <see cref="StandardTokenizer"/> cuts it; null for a stop word.</summary>
+    public static string? TermOf(ReadOnlySpan<char> word)
+    {
+        var lower = LowerCase.Of(WithoutPossessive(word));
+
+        return StopWords.Contains(lower) ? null : PorterStemmer.Stem(lower);
     }
 
     private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word) =>

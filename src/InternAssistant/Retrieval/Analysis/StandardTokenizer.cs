@@ -14,11 +14,34 @@ public static class StandardTokenizer
     /// <summary>The words of a text, in order.</summary>
     public static IReadOnlyList<WordSpan> Tokenize(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-
         var words = new List<WordSpan>();
+        Tokenize(text, words);
+
+        return words;
+    }
+
+    /// <summary>Adds the words of a text to a list, in order.</summary>
+    public static void Tokenize(string text, List<WordSpan> words)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(words);
+
         for (var start = 0; start < text.Length;)
         {
+            start = AsciiWords.SkipSeparators(text, start);
+            var plain = AsciiWords.End(text, start);
+            if (plain > start)
+            {
+                words.Add(new WordSpan(start, plain));
+                start = plain;
+                continue;
+            }
+
+            if (start == text.Length)
+            {
+                break;
+            }
+
             var window = new WordWindow(text, start, MaxTokenLength);
             var end = LongestWord(window);
             if (end > start)
@@ -28,8 +51,6 @@ public static class StandardTokenizer
 
             start = end > start ? end : window.Next(start);
         }
-
-        return words;
     }
 
     private static int LongestWord(WordWindow window)

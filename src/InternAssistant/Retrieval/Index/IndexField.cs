@@ -14,4 +14,7 @@ internal enum IndexField
 
     /// <summary>The document's aliases and, for a posting, its places.</summary>
     Aliases,
+
+    /// <summary>What filters ask for (<see cref="Facets"/>): whole values, never scored.</summary>
+    Facets,
 }

@@ -16,4 +16,7 @@ public sealed class IndexOptions
     /// <summary>How many promoted snapshots are kept to go back to, the one that is served among them.</summary>
     [Range(1, 100)]
     public int Keep { get; set; } = DefaultKeep;
+
+    /// <summary>Where snapshots of more than 256 MB are copied to before they are mapped, a folder of this machine; empty for the system's folder for temporary files.</summary>
+    public string LocalFolder { get; set; } = "";
 }

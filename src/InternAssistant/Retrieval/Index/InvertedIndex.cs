@@ -1,42 +1,45 @@
-using InternAssistant.Knowledge;
-
 namespace InternAssistant.Retrieval.Index;
 
-/// <summary>Which terms stand in which passages, field by field. Immutable.</summary>
+/// <summary>Which terms stand in which passages, field by field. Immutable. The file <c>postings.bin</c>.</summary>
 internal sealed class InvertedIndex
 {
-    private readonly Dictionary<string, int> ordinals;
+    public const string Magic = "IAPX";
+    public const int Version = 2;
 
-    /// <param name="passageCount">How many passages are indexed.</param>
-    /// <param name="terms">All terms in ordinal order; a term's number is its place here.</param>
-    /// <param name="fields">One for each <see cref="IndexField"/>, in that order.</param>
-    public InvertedIndex(int passageCount, string[] terms, FieldIndex[] fields)
-    {
-        (PassageCount, Terms, Fields) = (passageCount, terms, fields);
-        ordinals = new Dictionary<string, int>(terms.Length, StringComparer.Ordinal);
-        foreach (var term in terms)
-        {
-            ordinals.Add(term, ordinals.Count);
-        }
-    }
+    public static readonly int FieldCount = Enum.GetValues<IndexField>().Length;
+
+    private readonly FieldPostings[] fields;
+
+    private InvertedIndex(int passageCount, TermDictionary terms, FieldPostings[] fields) =>
+        (PassageCount, Terms, this.fields) = (passageCount, terms, fields);
 
     public int PassageCount { get; }
 
-    public IReadOnlyList<string> Terms { get; }
+    public TermDictionary Terms { get; }
 
-    public IReadOnlyList<FieldIndex> Fields { get; }
+    public FieldPostings this[IndexField field] => fields[(int)field];
 
-    public static InvertedIndex Of(IReadOnlyList<Passage> passages)
+    /// <exception cref="InvalidDataException">The bytes are not such a file, or a damaged one.</exception>
+    public static InvertedIndex Read(FileBytes bytes, TermDictionary terms, int passageCount, RetrievalOptions settings)
     {
-        var builder = new InvertedIndexBuilder();
-        foreach (var passage in passages)
+        var layout = new FileLayout(bytes, Magic, Version);
+        if (layout.Int32() != passageCount || layout.Int32() != terms.Count || layout.Int32() != FieldCount)
         {
-            builder.Add(passage);
+            throw new InvalidDataException("is about another number of passages, terms or fields");
         }
 
-        return builder.Build();
-    }
+        var fields = new FieldPostings[FieldCount];
+        for (var field = 0; field < fields.Length; field++)
+        {
+            fields[field] = FieldPostings.Read(layout, passageCount, terms.Count, settings);
+        }
 
-    /// <summary>The term's number; -1 where no passage has it.</summary>
-    public int Find(string term) => ordinals.GetValueOrDefault(term, -1);
+        layout.End();
+        foreach (var field in fields)
+        {
+            field.Check();
+        }
+
+        return new InvertedIndex(passageCount, terms, fields);
+    }
 }

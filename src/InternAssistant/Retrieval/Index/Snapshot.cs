@@ -2,14 +2,12 @@ using InternAssistant.Knowledge;
 
 namespace InternAssistant.Retrieval.Index;
 
-/// <summary>An index as it was at one promotion: immutable, wholly in memory, safe for any number of readers.</summary>
+/// <summary>An index as it was at one promotion: immutable, in memory or mapped from a private copy, safe for any number of readers.</summary>
 public sealed class Snapshot
 {
-    private readonly Lazy<Dictionary<string, KnowledgeDocument>> documentsById;
-
-    /// <summary>Takes its parts from the initializer; see <see cref="Build"/> for one made from documents.</summary>
-    public Snapshot() =>
-        documentsById = new(() => Documents!.ToDictionary(document => document.Id, StringComparer.Ordinal));
+    internal Snapshot()
+    {
+    }
 
     /// <summary>SHA-256 over content, settings and engine version, in lower-case hexadecimal.</summary>
     public required string Id { get; init; }
@@ -29,15 +27,18 @@ public sealed class Snapshot
     /// <summary>Finds passages of this snapshot.</summary>
     public required IPassageSearcher Searcher { get; init; }
 
+    /// <summary>What searches read.</summary>
+    internal PassageIndex Index { get; init; } = null!;
+
     /// <summary>Builds a snapshot in memory, the same that <see cref="SnapshotStore.Write"/> would put on disk.</summary>
     /// <exception cref="ArgumentException">The content contradicts itself, for example a passage of an unknown document.</exception>
     public static Snapshot Build(SnapshotContent content, RetrievalOptions options, string knowledgeFolderId = "")
     {
         var package = SnapshotPackage.Of(content, options, knowledgeFolderId);
 
-        return SnapshotReader.Read(package.Manifest, name => package.Files[name]);
+        return SnapshotReader.Read(package.Manifest, package.Files.ToDictionary(file => file.Key, file => new FileBytes(file.Value), StringComparer.Ordinal));
     }
 
     /// <summary>The document with an id; null where there is none.</summary>
-    public KnowledgeDocument? Find(string documentId) => documentsById.Value.GetValueOrDefault(documentId);
+    public KnowledgeDocument? Find(string documentId) => ((SnapshotDocuments)Documents).Find(documentId);
 }

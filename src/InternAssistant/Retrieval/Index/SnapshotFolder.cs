@@ -21,18 +21,23 @@ internal static class SnapshotFolder
         DurableFiles.SyncFolder(folder);
     }
 
+    /// <param name="folder">The snapshot's folder.</param>
+    /// <param name="id">The snapshot's id.</param>
+    /// <param name="localFolder">Where a great snapshot is copied to.</param>
     /// <exception cref="SnapshotException">The folder does not hold the snapshot, whole and unchanged.</exception>
-    public static Snapshot Read(string folder, string id) => Read(folder, id, SnapshotReader.Read);
+    public static Snapshot Read(string folder, string id, string localFolder) =>
+        Read(folder, id, manifest => SnapshotReader.Read(manifest, SnapshotFiles.Open(folder, manifest, localFolder)));
 
     /// <exception cref="SnapshotException">The folder does not hold the snapshot, whole and unchanged.</exception>
-    public static VerifiedSnapshot Verify(string folder, string id) => Read(folder, id, SnapshotReader.Verify);
+    public static VerifiedSnapshot Verify(string folder, string id) =>
+        Read(folder, id, manifest => new VerifiedSnapshot(manifest, SnapshotFiles.Verify(folder, manifest)));
 
-    private static T Read<T>(string folder, string id, Func<SnapshotManifest, Func<string, byte[]>, T> read)
+    private static T Read<T>(string folder, string id, Func<SnapshotManifest, T> read)
     {
         var manifest = ReadManifest(folder, id);
         try
         {
-            return read(manifest, name => ReadFile(folder, manifest.Files.First(file => file.Name == name)));
+            return read(manifest);
         }
         catch (SnapshotFileException fault)
         {
@@ -75,21 +80,5 @@ internal static class SnapshotFolder
         {
             throw new SnapshotException(path, fault.Message.TrimEnd('.'), Remedy, fault);
         }
-    }
-
-    private static byte[] ReadFile(string folder, SnapshotFile file)
-    {
-        var path = new FileInfo(Path.Combine(folder, file.Name));
-        if (!path.Exists)
-        {
-            throw new InvalidDataException("is missing");
-        }
-
-        if (path.Length != file.Length)
-        {
-            throw new InvalidDataException($"has {path.Length} bytes instead of {file.Length}");
-        }
-
-        return File.ReadAllBytes(path.FullName);
     }
 }

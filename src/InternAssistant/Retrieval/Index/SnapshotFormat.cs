@@ -4,20 +4,22 @@ namespace InternAssistant.Retrieval.Index;
 internal static class SnapshotFormat
 {
     /// <summary>Raised whenever a file of the snapshot changes its form.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Raised whenever the same content would give other terms or other scores.</summary>
-    public const string Engine = "1";
+    public const string Engine = "2";
 
     public const string Manifest = "manifest.json";
-    public const string Documents = "documents.json";
-    public const string Passages = "passages.json";
+    public const string Documents = "documents.bin";
+    public const string Passages = "passages.bin";
     public const string Postings = "postings.bin";
     public const string Sources = "sources.json";
+    public const string Terms = "terms.bin";
     public const string Texts = "texts.bin";
+    public const string Tokens = "tokens.bin";
 
     /// <summary>The files that the manifest lists, in its order.</summary>
-    public static IReadOnlyList<string> Files { get; } = [Documents, Passages, Postings, Sources, Texts];
+    public static IReadOnlyList<string> Files { get; } = [Documents, Passages, Postings, Sources, Terms, Texts, Tokens];
 
     /// <summary>Whether a name can be a snapshot's id: SHA-256 in lower-case hexadecimal.</summary>
     public static bool IsId(string? name) =>

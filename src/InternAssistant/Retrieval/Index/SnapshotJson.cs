@@ -1,14 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using InternAssistant.Knowledge;
 
 namespace InternAssistant.Retrieval.Index;
 
 /// <summary>How the parts of a snapshot are written as JSON. Strings survive whatever is in them.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(SnapshotManifest))]
-[JsonSerializable(typeof(StoredDocuments))]
-[JsonSerializable(typeof(StoredPassage[]))]
+[JsonSerializable(typeof(KnowledgeDocument))]
+[JsonSerializable(typeof(IReadOnlyList<IReadOnlyList<string>>))]
 [JsonSerializable(typeof(SnapshotSources))]
 [JsonSerializable(typeof(Promotion))]
 internal sealed partial class SnapshotJson : JsonSerializerContext
@@ -26,7 +27,7 @@ internal sealed partial class SnapshotJson : JsonSerializerContext
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new LosslessStringConverter(), new JsonStringEnumConverter<Knowledge.StatementKind>(), new JsonStringEnumConverter<Knowledge.RemarkKind>() },
+        Converters = { new LosslessStringConverter(), new JsonStringEnumConverter<StatementKind>(), new JsonStringEnumConverter<RemarkKind>() },
         WriteIndented = indented,
         NewLine = "\n",
     };

@@ -9,30 +9,25 @@ namespace InternAssistant.Retrieval.Index;
 /// <param name="Files">The bytes of each file that the manifest lists.</param>
 internal sealed record SnapshotPackage(SnapshotManifest Manifest, IReadOnlyDictionary<string, byte[]> Files)
 {
+    /// <exception cref="ArgumentException">The content contradicts itself.</exception>
     public static SnapshotPackage Of(SnapshotContent content, RetrievalOptions options, string knowledgeFolderId)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(knowledgeFolderId);
 
-        var stored = Store(content);
-        if (SnapshotStructure.FaultOf(content.Documents, stored) is { } fault)
-        {
-            throw new ArgumentException(fault, nameof(content));
-        }
-
-        var index = InvertedIndex.Of(content.Passages);
-        var documents = new StoredDocuments(
-            [.. content.Documents.Select(document => document with { Text = string.Empty })],
-            [.. content.Documents.Select(document => document.Text.Length)],
-            content.Synonyms);
+        var passages = PassagePlaces.Of(content);
+        Check(content.Documents);
+        var index = IndexBuilder.Build(content.Passages, options);
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            [SnapshotFormat.Documents] = JsonSerializer.SerializeToUtf8Bytes(documents, SnapshotJson.Compact.StoredDocuments),
-            [SnapshotFormat.Passages] = JsonSerializer.SerializeToUtf8Bytes(stored, SnapshotJson.Compact.StoredPassageArray),
-            [SnapshotFormat.Postings] = PostingsFile.Write(index),
+            [SnapshotFormat.Documents] = DocumentTable.Write(content.Documents, content.Synonyms),
+            [SnapshotFormat.Passages] = PassageTable.Write(passages),
+            [SnapshotFormat.Postings] = index.Postings,
             [SnapshotFormat.Sources] = JsonSerializer.SerializeToUtf8Bytes(SnapshotSources.Of(content.Documents, content.Synonyms), SnapshotJson.Compact.SnapshotSources),
-            [SnapshotFormat.Texts] = TextsFile.Write(content.Documents),
+            [SnapshotFormat.Terms] = index.Terms,
+            [SnapshotFormat.Texts] = TextTable.Write(content.Documents),
+            [SnapshotFormat.Tokens] = index.Vectors,
         };
         var manifest = new SnapshotManifest(
             SnapshotFormat.Version,
@@ -42,46 +37,22 @@ internal sealed record SnapshotPackage(SnapshotManifest Manifest, IReadOnlyDicti
             options,
             content.Documents.Count,
             content.Passages.Count,
-            index.Terms.Count,
+            index.TermCount,
             [.. SnapshotFormat.Files.Select(name => Describe(name, files[name]))],
             string.Empty);
 
         return new SnapshotPackage(manifest.Seal(), files);
     }
 
+    private static void Check(IReadOnlyList<KnowledgeDocument> documents)
+    {
+        var fault = documents.Select(SnapshotStructure.FaultOf).OfType<string>().FirstOrDefault() ?? SnapshotStructure.FaultOfOrder(documents);
+        if (fault is not null)
+        {
+            throw new ArgumentException(fault, nameof(documents));
+        }
+    }
+
     private static SnapshotFile Describe(string name, byte[] bytes) =>
         new(name, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
-
-    private static StoredPassage[] Store(SnapshotContent content)
-    {
-        var places = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
-        foreach (var document in content.Documents)
-        {
-            places[document] = places.Count;
-        }
-
-        var sections = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
-        foreach (var document in content.Documents)
-        {
-            for (var section = 0; section < document.Sections.Count; section++)
-            {
-                sections[document.Sections[section]] = section;
-            }
-        }
-
-        return [.. content.Passages.Select((passage, ordinal) => Store(passage, ordinal, places, sections))];
-    }
-
-    private static StoredPassage Store(Passage passage, int ordinal, Dictionary<object, int> documents, Dictionary<object, int> sections)
-    {
-        if (passage.Ordinal != ordinal || !documents.TryGetValue(passage.Document, out var document)
-            || !sections.TryGetValue(passage.Section, out var section)
-            || !ReferenceEquals(passage.Document.Sections.ElementAtOrDefault(section), passage.Section))
-        {
-            throw new ArgumentException(
-                $"Passage {passage.Ordinal} of '{passage.Document.Id}' is out of order or not of these documents.", nameof(passage));
-        }
-
-        return new StoredPassage(document, section, passage.FirstStatement, passage.StatementCount);
-    }
 }

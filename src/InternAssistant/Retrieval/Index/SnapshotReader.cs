@@ -1,18 +1,15 @@
-using System.Security.Cryptography;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-using InternAssistant.Knowledge;
 
 namespace InternAssistant.Retrieval.Index;
 
-/// <summary>Makes a snapshot out of the bytes of its files and refuses what is not whole.</summary>
+/// <summary>Makes a snapshot out of its files, whose checksums are right, and refuses what contradicts itself.</summary>
 internal static class SnapshotReader
 {
     /// <summary>Reads and checks a manifest.</summary>
     /// <exception cref="InvalidDataException">The bytes are not a manifest of this version, or a damaged one.</exception>
     public static SnapshotManifest ReadManifest(byte[] bytes, string id)
     {
-        var manifest = Parse(bytes, SnapshotJson.Readable.SnapshotManifest);
+        var manifest = ParseManifest(bytes);
         Require(manifest.FormatVersion == SnapshotFormat.Version, $"has the format {manifest.FormatVersion}, which this version does not read");
         Require(manifest.EngineVersion == SnapshotFormat.Engine, $"was made by engine {manifest.EngineVersion}, not {SnapshotFormat.Engine}");
         Require(manifest.Files.Select(file => file?.Name).SequenceEqual(SnapshotFormat.Files), "does not list the files of a snapshot");
@@ -22,17 +19,21 @@ internal static class SnapshotReader
         return manifest;
     }
 
-    /// <summary>Checks and reads the files that a manifest lists.</summary>
-    /// <exception cref="SnapshotFileException">A file is not what the manifest says, or contradicts another.</exception>
-    public static Snapshot Read(SnapshotManifest manifest, Func<string, byte[]> bytesOf)
+    /// <summary>Reads the files that a manifest lists.</summary>
+    /// <exception cref="SnapshotFileException">A file is damaged or contradicts another.</exception>
+    public static Snapshot Read(SnapshotManifest manifest, IReadOnlyDictionary<string, FileBytes> files)
     {
-        var files = manifest.Files.ToDictionary(file => file.Name, file => Check(file, bytesOf));
-        var stored = In(SnapshotFormat.Documents, () => Parse(files[SnapshotFormat.Documents], SnapshotJson.Compact.StoredDocuments));
-        var documents = In(SnapshotFormat.Texts, () => WithTexts(stored, files[SnapshotFormat.Texts]));
-        var places = In(SnapshotFormat.Passages, () => Parse(files[SnapshotFormat.Passages], SnapshotJson.Compact.StoredPassageArray));
-        In(SnapshotFormat.Sources, () => CheckSources(files[SnapshotFormat.Sources], documents, stored.Synonyms));
-        var passages = In(SnapshotFormat.Passages, () => Resolve(manifest, documents, places));
-        var index = In(SnapshotFormat.Postings, () => PostingsFile.Read(files[SnapshotFormat.Postings], passages.Length));
+        var stored = In(SnapshotFormat.Documents, () => ReadDocuments(manifest, files));
+        var texts = In(SnapshotFormat.Texts, () => ReadTexts(files, stored.Count));
+        var documents = In(SnapshotFormat.Documents, () => ReadDocuments(stored, texts));
+        var table = In(SnapshotFormat.Passages, () => ReadPassages(manifest, files));
+        var passages = In(SnapshotFormat.Passages, () => new SnapshotPassages(table, documents));
+        var synonyms = In(SnapshotFormat.Documents, stored.ReadSynonyms);
+        In(SnapshotFormat.Sources, () => CheckSources(files[SnapshotFormat.Sources], documents, synonyms));
+        var terms = In(SnapshotFormat.Terms, () => ReadTerms(manifest, files));
+        var postings = In(SnapshotFormat.Postings, () => InvertedIndex.Read(files[SnapshotFormat.Postings], terms, table.Count, manifest.Settings));
+        var words = In(SnapshotFormat.Tokens, () => TermVectors.Read(files[SnapshotFormat.Tokens], table.Count, terms.Count));
+        var index = new PassageIndex(postings, words, table, texts, manifest.Settings);
 
         return new Snapshot
         {
@@ -40,83 +41,92 @@ internal static class SnapshotReader
             Manifest = manifest,
             Documents = documents,
             Passages = passages,
-            Synonyms = stored.Synonyms,
-            Searcher = new Bm25Searcher(index, passages, manifest.Settings),
+            Synonyms = synonyms,
+            Index = index,
+            Searcher = new Bm25Searcher(index, passages),
         };
     }
 
-    /// <summary>Checks the files that a manifest lists and reads only what they were made from.</summary>
-    /// <exception cref="SnapshotFileException">A file is not what the manifest says.</exception>
-    public static VerifiedSnapshot Verify(SnapshotManifest manifest, Func<string, byte[]> bytesOf)
-    {
-        byte[] sources = [];
-        foreach (var file in manifest.Files)
-        {
-            var bytes = Check(file, bytesOf);
-            sources = file.Name == SnapshotFormat.Sources ? bytes : sources;
-        }
-
-        return new VerifiedSnapshot(manifest, In(SnapshotFormat.Sources, () => ParseSources(sources)));
-    }
-
-    private static byte[] Check(SnapshotFile file, Func<string, byte[]> bytesOf) => In(file.Name, () =>
-    {
-        var bytes = bytesOf(file.Name);
-        Require(bytes.Length == file.Length, $"has {bytes.Length} bytes instead of {file.Length}");
-        Require(Convert.ToHexStringLower(SHA256.HashData(bytes)) == file.Sha256, "is damaged: its checksum is not the manifest's");
-
-        return bytes;
-    });
-
-    private static SnapshotSources ParseSources(byte[] bytes)
-    {
-        var sources = Parse(bytes, SnapshotJson.Compact.SnapshotSources);
-        Require(sources.Documents.All(stamp => stamp is not null), "is about a document that is not there");
-
-        return sources;
-    }
-
-    private static SnapshotSources CheckSources(byte[] bytes, KnowledgeDocument[] documents, IReadOnlyList<IReadOnlyList<string>> synonyms)
-    {
-        var sources = ParseSources(bytes);
-        var expected = SnapshotSources.Of(documents, synonyms);
-        Require(sources.Synonyms == expected.Synonyms && sources.Documents.SequenceEqual(expected.Documents), "is about other documents than documents.json");
-
-        return sources;
-    }
-
-    private static KnowledgeDocument[] WithTexts(StoredDocuments stored, byte[] bytes)
-    {
-        Require(stored.Documents.Count == stored.TextLengths.Count, "has not one text for each document");
-        Require(stored.Documents.All(document => document is not null), "is about a document that is not there");
-        Require(stored.Synonyms.All(group => group is not null && group.All(word => word is not null)), "is about a synonym that is not there");
-        var texts = TextsFile.Read(bytes, stored.TextLengths);
-
-        return [.. stored.Documents.Select((document, i) => document with { Text = texts[i] })];
-    }
-
-    private static Passage[] Resolve(SnapshotManifest manifest, KnowledgeDocument[] documents, StoredPassage[] places)
-    {
-        Require(manifest.Documents == documents.Length, "counts other documents than the manifest");
-        Require(manifest.Passages == places.Length, "counts other passages than the manifest");
-        var fault = SnapshotStructure.FaultOf(documents, places);
-        Require(fault is null, fault ?? string.Empty);
-
-        return [.. places.Select((place, ordinal) => new Passage(
-            documents[place.Document], documents[place.Document].Sections[place.Section], ordinal, place.First, place.Count))];
-    }
-
-    private static T Parse<T>(byte[] bytes, JsonTypeInfo<T> type)
-        where T : class
+    /// <exception cref="InvalidDataException">The bytes are not such a file.</exception>
+    public static SnapshotSources ReadSources(ReadOnlySpan<byte> bytes)
     {
         try
         {
-            return JsonSerializer.Deserialize(bytes, type) ?? throw new InvalidDataException("is empty");
+            var sources = JsonSerializer.Deserialize(bytes, SnapshotJson.Compact.SnapshotSources);
+            Require(sources is not null && sources.Documents.All(stamp => stamp is not null), "is about a document that is not there");
+
+            return sources!;
         }
         catch (JsonException fault)
         {
             throw new InvalidDataException("is not the JSON of a snapshot", fault);
         }
+    }
+
+    private static SnapshotManifest ParseManifest(byte[] bytes)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(bytes, SnapshotJson.Readable.SnapshotManifest) ?? throw new InvalidDataException("is empty");
+        }
+        catch (JsonException fault)
+        {
+            throw new InvalidDataException("is not the JSON of a snapshot", fault);
+        }
+    }
+
+    private static DocumentTable ReadDocuments(SnapshotManifest manifest, IReadOnlyDictionary<string, FileBytes> files)
+    {
+        var table = DocumentTable.Read(files[SnapshotFormat.Documents]);
+        Require(manifest.Documents == table.Count, "has another number of documents than the manifest");
+
+        return table;
+    }
+
+    private static SnapshotDocuments ReadDocuments(DocumentTable stored, TextTable texts)
+    {
+        var documents = new SnapshotDocuments(stored, texts);
+        var fault = documents.AreKept ? SnapshotStructure.FaultOfOrder(documents) : null;
+        Require(fault is null, fault ?? string.Empty);
+
+        return documents;
+    }
+
+    private static TextTable ReadTexts(IReadOnlyDictionary<string, FileBytes> files, int documents)
+    {
+        var texts = TextTable.Read(files[SnapshotFormat.Texts]);
+        Require(texts.Count == documents, "has not one text for each document");
+
+        return texts;
+    }
+
+    private static PassageTable ReadPassages(SnapshotManifest manifest, IReadOnlyDictionary<string, FileBytes> files)
+    {
+        var table = PassageTable.Read(files[SnapshotFormat.Passages], manifest.Documents);
+        Require(manifest.Passages == table.Count, "has another number of passages than the manifest");
+
+        return table;
+    }
+
+    private static TermDictionary ReadTerms(SnapshotManifest manifest, IReadOnlyDictionary<string, FileBytes> files)
+    {
+        var terms = TermDictionary.Read(files[SnapshotFormat.Terms]);
+        Require(manifest.Terms == terms.Count, "has another number of terms than the manifest");
+
+        return terms;
+    }
+
+    // Of very many documents only the checksums are trusted: comparing would read them all.
+    private static bool CheckSources(FileBytes file, SnapshotDocuments documents, IReadOnlyList<IReadOnlyList<string>> synonyms)
+    {
+        if (documents.AreKept)
+        {
+            var sources = ReadSources(file.Slice(0, file.Length));
+            var expected = SnapshotSources.Of(documents, synonyms);
+            Require(sources.Synonyms == expected.Synonyms && sources.Documents.SequenceEqual(expected.Documents), "is about other documents than documents.bin");
+        }
+
+        return true;
     }
 
     private static T In<T>(string file, Func<T> read)

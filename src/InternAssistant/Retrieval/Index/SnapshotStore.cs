@@ -7,7 +7,8 @@ namespace InternAssistant.Retrieval.Index;
 /// <param name="folder">The index folder; made at the first write.</param>
 /// <param name="clock">The clock for promotions; the system's when left out.</param>
 /// <param name="keep">How many promoted snapshots are kept, the one that is served among them; at least 1.</param>
-public sealed class SnapshotStore(string folder, TimeProvider? clock = null, int keep = IndexOptions.DefaultKeep)
+/// <param name="localFolder">Where great snapshots are copied to before they are mapped; the system's folder for temporary files when empty.</param>
+public sealed class SnapshotStore(string folder, TimeProvider? clock = null, int keep = IndexOptions.DefaultKeep, string localFolder = "")
 {
     private const string TemporaryPrefix = ".tmp-";
     private readonly TimeProvider clock = clock ?? TimeProvider.System;
@@ -73,7 +74,7 @@ public sealed class SnapshotStore(string folder, TimeProvider? clock = null, int
 
     /// <summary>Reads a snapshot and checks all of it.</summary>
     /// <exception cref="SnapshotException">It is missing, damaged or of another version; says which file and why.</exception>
-    public Snapshot Open(string snapshotId) => SnapshotFolder.Read(Existing(snapshotId), snapshotId);
+    public Snapshot Open(string snapshotId) => SnapshotFolder.Read(Existing(snapshotId), snapshotId, localFolder.Length > 0 ? localFolder : Path.GetTempPath());
 
     /// <summary>Checks all files of a snapshot and reads what it was made from, which is much quicker than opening it.</summary>
     /// <exception cref="SnapshotException">It is missing, damaged or of another version; says which file and why.</exception>

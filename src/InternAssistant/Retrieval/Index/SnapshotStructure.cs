@@ -2,60 +2,50 @@ using InternAssistant.Knowledge;
 
 namespace InternAssistant.Retrieval.Index;
 
-/// <summary>What must hold between the parts of a snapshot, whoever made them.</summary>
+/// <summary>What must hold between the parts of a snapshot, whoever made them. Faults are worded to follow a file's name in a sentence.</summary>
 internal static class SnapshotStructure
 {
-    /// <summary>What does not hold, to follow a file's name in a sentence; null when all does.</summary>
-    public static string? FaultOf(IReadOnlyList<KnowledgeDocument> documents, IReadOnlyList<StoredPassage> passages) =>
-        FaultOfDocuments(documents) ?? FaultOfPassages(documents, passages);
-
-    private static string? FaultOfDocuments(IReadOnlyList<KnowledgeDocument> documents)
+    /// <summary>What is wrong with a document by itself; null when nothing is.</summary>
+    public static string? FaultOf(KnowledgeDocument? document, int index)
     {
-        for (var i = 0; i < documents.Count; i++)
+        if (document is null || document.Sections.Any(IsIncomplete))
         {
-            if (documents[i] is null || documents[i].Sections.Any(IsIncomplete))
-            {
-                return $"has nothing where document {i} or a part of it should be";
-            }
+            return $"has nothing where document {index} or a part of it should be";
+        }
 
-            if (i > 0 && string.CompareOrdinal(documents[i - 1].Id, documents[i].Id) >= 0)
+        return document.Sections.SelectMany(Spans).Any(span => IsOutside(span, document.Text))
+            ? $"names a place outside the text of '{document.Id}'"
+            : null;
+    }
+
+    /// <summary>What is wrong with the order of the documents; null when nothing is.</summary>
+    public static string? FaultOfOrder(IReadOnlyList<KnowledgeDocument> documents)
+    {
+        for (var i = 1; i < documents.Count; i++)
+        {
+            if (string.CompareOrdinal(documents[i - 1].Id, documents[i].Id) >= 0)
             {
                 return $"has the document '{documents[i].Id}' twice or out of order";
             }
-
-            if (documents[i].Sections.SelectMany(Spans).Any(span => IsOutside(span, documents[i].Text)))
-            {
-                return $"names a place outside the text of '{documents[i].Id}'";
-            }
         }
 
         return null;
     }
 
-    private static string? FaultOfPassages(IReadOnlyList<KnowledgeDocument> documents, IReadOnlyList<StoredPassage> passages)
+    /// <summary>Whether a passage stands where it says.</summary>
+    public static bool IsInside(in StoredPassage passage, KnowledgeDocument document)
     {
-        for (var i = 0; i < passages.Count; i++)
-        {
-            if (passages[i] is null || !IsInside(passages[i], documents))
-            {
-                return $"has a passage, number {i}, that is not in its document";
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsInside(StoredPassage passage, IReadOnlyList<KnowledgeDocument> documents)
-    {
-        if ((uint)passage.Document >= (uint)documents.Count
-            || (uint)passage.Section >= (uint)documents[passage.Document].Sections.Count)
+        if ((uint)passage.Section >= (uint)document.Sections.Count)
         {
             return false;
         }
 
-        var statements = documents[passage.Document].Sections[passage.Section].Statements;
+        var statements = document.Sections[passage.Section].Statements;
 
-        return passage is { First: >= 0, Count: > 0 } && (long)passage.First + passage.Count <= statements.Count;
+        return passage is { First: >= 0, Count: > 0 }
+            && (long)passage.First + passage.Count <= statements.Count
+            && passage.Start == statements[passage.First].Span.Start
+            && passage.End == statements[passage.First + passage.Count - 1].Span.End;
     }
 
     private static bool IsIncomplete(Section? section) =>

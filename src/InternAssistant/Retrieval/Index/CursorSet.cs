@@ -1,0 +1,133 @@
+namespace InternAssistant.Retrieval.Index;
+
+/// <summary>The cursors of one search, kept in ascending order of what their postings can score in the window that is looked at.</summary>
+internal sealed class CursorSet
+{
+    private readonly Dictionary<int, double> weights = [];
+    private readonly List<int> order = [];
+    private PostingsCursor[] cursors = [];
+    private long[] sums = [];
+
+    public int Count { get; private set; }
+
+    public int Capacity => cursors.Length;
+
+    public PostingsCursor this[int index] => cursors[index];
+
+    /// <summary>Opens a cursor for each term in each field that counts. A term that is named twice weighs as much as both.</summary>
+    public void Open(PassageIndex index, IReadOnlyList<QueryTerm> terms)
+    {
+        Count = 0;
+        weights.Clear();
+        order.Clear();
+        foreach (var term in terms)
+        {
+            var number = term.Weight > 0 ? index.Postings.Terms.Find(term.Term) : -1;
+            if (number >= 0 && !weights.TryAdd(number, term.Weight))
+            {
+                weights[number] += term.Weight;
+            }
+            else if (number >= 0)
+            {
+                order.Add(number);
+            }
+        }
+
+        foreach (var number in order)
+        {
+            Open(index, IndexField.Title, number, index.Settings.TitleWeight);
+            Open(index, IndexField.Headings, number, index.Settings.HeadingWeight);
+            Open(index, IndexField.Body, number, index.Settings.BodyWeight);
+            Open(index, IndexField.Aliases, number, index.Settings.AliasWeight);
+        }
+    }
+
+    /// <summary>The window, at or after a passage, in which something may be found: one that a term alone cannot be left out of.</summary>
+    /// <returns>The window's first passage; <see cref="int.MaxValue"/> when nothing more can be found.</returns>
+    public int NextWindow(int start, long threshold, int size)
+    {
+        Sort(static cursor => cursor.Most);
+        var next = int.MaxValue;
+        for (var i = FirstEssential(threshold); i < Count; i++)
+        {
+            next = Math.Min(next, cursors[i].NextFrom(start));
+        }
+
+        return next == int.MaxValue ? next : start + ((next - start) / size * size);
+    }
+
+    /// <summary>Looks at a window and divides the terms.</summary>
+    /// <returns>The first cursor that a passage must have at least one of from here on to be good enough.</returns>
+    public int Divide(int start, int end, long threshold)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            cursors[i].LookAt(start, end);
+        }
+
+        Sort(static cursor => cursor.MostInWindow);
+
+        return FirstEssential(threshold);
+    }
+
+    /// <summary>What the cursors up to this one can add together at most.</summary>
+    public long MostUpTo(int index) => sums[index];
+
+    /// <summary>What all cursors but this one can add together at most in the window.</summary>
+    public long MostWithout(int index) => sums[Count - 1] - cursors[index].MostInWindow;
+
+    private int FirstEssential(long threshold)
+    {
+        var first = 0;
+        while (first < Count && sums[first] <= threshold)
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private void Open(PassageIndex index, IndexField field, int term, double fieldWeight)
+    {
+        if (fieldWeight <= 0)
+        {
+            return;
+        }
+
+        if (Count == cursors.Length)
+        {
+            var kept = Count;
+            Array.Resize(ref cursors, Math.Max(16, kept * 2));
+            sums = new long[cursors.Length];
+            for (var i = kept; i < cursors.Length; i++)
+            {
+                cursors[i] = new PostingsCursor();
+            }
+        }
+
+        Count += cursors[Count].Open(index.Postings[field], term, fieldWeight * weights[term]) ? 1 : 0;
+    }
+
+    // An insertion sort: the order changes little from window to window.
+    private void Sort(Func<PostingsCursor, long> most)
+    {
+        for (var i = 1; i < Count; i++)
+        {
+            var cursor = cursors[i];
+            var place = i;
+            for (; place > 0 && most(cursors[place - 1]) > most(cursor); place--)
+            {
+                cursors[place] = cursors[place - 1];
+            }
+
+            cursors[place] = cursor;
+        }
+
+        var sum = 0L;
+        for (var i = 0; i < Count; i++)
+        {
+            sum += most(cursors[i]);
+            sums[i] = sum;
+        }
+    }
+}
