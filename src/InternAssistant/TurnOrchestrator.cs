@@ -1,5 +1,6 @@
 using InternAssistant.Answering;
 using InternAssistant.Conversation;
+using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Understanding;
 using Microsoft.Extensions.Options;
@@ -12,12 +13,14 @@ public sealed class TurnOrchestrator(
     IQuestionReader questions,
     IAnswerWriter writer,
     IOptions<AnsweringOptions> answering,
-    IOptions<ContactOptions> contacts)
+    IOptions<ContactOptions> contacts,
+    ISearcherSource? searchers = null)
 {
+    private readonly ISearcherSource _searchers = searchers ?? new LexicalSearchers();
     private readonly LinkPolicy links = new(answering.Value.AllowedLinkHosts);
 
     /// <summary>The same assistant over other snapshots.</summary>
-    public TurnOrchestrator Over(ISnapshotSource source) => new(source, questions, writer, answering, contacts);
+    public TurnOrchestrator Over(ISnapshotSource source) => new(source, questions, writer, answering, contacts, _searchers);
 
     /// <summary>Answers one turn, wholly from one snapshot. Never throws for what a person types.</summary>
     /// <exception cref="InvalidOperationException">No snapshot has been loaded yet.</exception>
@@ -36,13 +39,27 @@ public sealed class TurnOrchestrator(
             return Reply(question, smallTalk) with { Snapshot = snapshot.Id };
         }
 
-        var hits = await snapshot.Searcher.SearchAsync(question.ToQuery(), cancellationToken);
+        var hits = await _searchers.SearcherOf(snapshot).SearchAsync(question.ToQuery(), cancellationToken);
         var draft = question.ForeignLanguage is null ? await writer.WriteAsync(question, hits, snapshot, cancellationToken) : null;
         var proved = draft is null ? null : CitationChecker.Check(draft, snapshot, links);
 
         return proved is null
             ? new AbstentionWriter(contacts.Value, links).Write(question, hits, proofFailed: draft is not null) with { Snapshot = snapshot.Id, Writer = writer.Name }
             : Grounded(question, draft!, proved) with { Snapshot = snapshot.Id, Writer = writer.Name };
+    }
+
+    /// <summary>What was searched for in a turn, what was found, and why in this order.</summary>
+    /// <exception cref="InvalidOperationException">No snapshot has been loaded yet.</exception>
+    public async Task<SearchTrace> TraceAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var snapshot = snapshots.Current ?? throw new InvalidOperationException("No snapshot is loaded. Index a knowledge folder first.");
+        var query = (await questions.ReadAsync(turn, snapshot, cancellationToken)).ToQuery();
+        var searcher = _searchers.SearcherOf(snapshot);
+        var hits = await searcher.SearchAsync(query, cancellationToken);
+        var explanations = await searcher.ExplainAsync(query, [.. hits.Select(hit => hit.Passage)], cancellationToken);
+
+        return new SearchTrace(query, [.. hits.Select((hit, rank) => new TracedHit(hit, explanations[rank], snapshot.SnippetOf(hit.Passage, query)))]);
     }
 
     private static Answer.Grounded Grounded(Question question, DraftAnswer draft, CheckedAnswer proved) => new()

@@ -14,15 +14,16 @@ public static class AskCommand
         var batch = new Option<string?>("--batch") { Description = "Answer a file of questions, one JSON object a line ('-' reads stdin).", HelpName = "FILE.jsonl" };
         var history = new Option<string?>("--history") { Description = "The turns before, as a JSON list or one a line: strings or {\"question\", \"answer\"}.", HelpName = "FILE" };
         var now = new Option<string?>("--now") { Description = "Answer as of then: a date, or an ISO 8601 date and time.", HelpName = "DATE" };
+        var explain = new Option<bool>("--explain") { Description = "Show the search behind the answer: terms, passages, scores, and why." };
         var (knowledge, index, json) = (CommonOptions.Knowledge(), CommonOptions.Index(), CommonOptions.Json());
         var command = new Command("ask", "Ask a question. The index is built first when it is missing or the knowledge folder has changed.")
         {
-            question, batch, history, now, knowledge, index, json,
+            question, batch, history, now, explain, knowledge, index, json,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             new AskOptions(
                 parsed.GetValue(question), parsed.GetValue(batch), parsed.GetValue(history), parsed.GetValue(now),
-                parsed.GetValue(knowledge), parsed.GetValue(index), parsed.GetValue(json)),
+                parsed.GetValue(knowledge), parsed.GetValue(index), parsed.GetValue(json), parsed.GetValue(explain)),
             cancellationToken));
 
         return command;

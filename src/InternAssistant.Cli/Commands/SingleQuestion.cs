@@ -2,6 +2,7 @@ using System.Diagnostics;
 using InternAssistant.Answering;
 using InternAssistant.Cli.Output;
 using InternAssistant.Conversation;
+using InternAssistant.Retrieval;
 
 namespace InternAssistant.Cli.Commands;
 
@@ -11,18 +12,30 @@ public sealed class SingleQuestion(Assistant assistant, AskOptions options)
     public async Task<int> AskAsync(IReadOnlyList<PastTurn> history, CancellationToken cancellationToken)
     {
         var started = assistant.Clock.GetTimestamp();
-        var answer = await assistant.Turns.AnswerAsync(new Turn(options.Question!, history, options.NowOr(assistant.Clock)), cancellationToken);
+        var turn = new Turn(options.Question!, history, options.NowOr(assistant.Clock));
+        var answer = await assistant.Turns.AnswerAsync(turn, cancellationToken);
+        var elapsed = assistant.Clock.GetElapsedTime(started);
+        var trace = options.Explain ? await assistant.Turns.TraceAsync(turn, cancellationToken) : null;
 
         if (options.Json)
         {
-            var traceId = ActivityTraceId.CreateRandom().ToHexString();
-            Console.Out.WriteLine(AnswerJson.From(answer, traceId, assistant.Clock.GetElapsedTime(started)).Write(indented: true));
+            var json = AnswerJson.From(answer, ActivityTraceId.CreateRandom().ToHexString(), elapsed).Write(indented: true);
+            Console.Out.WriteLine(trace is null ? json : TraceView.Json(json, trace));
         }
         else
         {
-            AnswerView.Show(answer);
+            Show(answer, trace);
         }
 
         return ExitCode.Done;
+    }
+
+    private static void Show(Answer answer, SearchTrace? trace)
+    {
+        AnswerView.Show(answer);
+        if (trace is not null)
+        {
+            TraceView.Show(trace);
+        }
     }
 }

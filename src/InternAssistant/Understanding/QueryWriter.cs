@@ -40,6 +40,6 @@ internal static class QueryWriter
             weights.TryAdd(term, 0.2);
         }
 
-        return new Query([.. weights.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new QueryTerm(pair.Key, pair.Value))], Take: 80);
+        return new Query([.. weights.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new QueryTerm(pair.Key, pair.Value))], Take: 80) { Text = question.InterpretedAs };
     }
 }

@@ -24,6 +24,22 @@ internal sealed class Bm25Searcher(PassageIndex index, IReadOnlyList<Passage> pa
         return ValueTask.FromResult<IReadOnlyList<Hit>>([.. Find(query.Terms, query.Filter, query.Take).Select(found => new Hit(passages[found.Ordinal], found.Score))]);
     }
 
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<PassageExplanation>> ExplainAsync(Query query, IReadOnlyList<Passage> passages, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(passages);
+
+        return ValueTask.FromResult<IReadOnlyList<PassageExplanation>>([.. passages.Select(passage => Explain(query, passage))]);
+    }
+
     /// <summary>The best passages by number, best first.</summary>
     public ScoredPassage[] Find(IReadOnlyList<QueryTerm> terms, PassageFilter filter, int take) => pool.Find(index, terms, filter, take);
+
+    private PassageExplanation Explain(Query query, Passage passage)
+    {
+        var terms = Bm25Explainer.Explain(index, query.Terms, passage.Ordinal);
+
+        return new PassageExplanation(Math.Round(terms.Sum(term => term.Score), 5), terms, []);
+    }
 }

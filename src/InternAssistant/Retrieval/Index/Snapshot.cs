@@ -39,6 +39,18 @@ public sealed class Snapshot
         return SnapshotReader.Read(package.Manifest, package.Files.ToDictionary(file => file.Key, file => new FileBytes(file.Value), StringComparer.Ordinal));
     }
 
+    /// <summary>The part of a passage that shows best what a query looked for.</summary>
+    /// <param name="passage">A passage of this snapshot.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="length">How long it may be, in UTF-16 code units; longer only where one word is.</param>
+    public Snippet SnippetOf(Passage passage, Query query, int length = 160)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        ArgumentNullException.ThrowIfNull(query);
+
+        return SnippetWriter.Write(Index, passage, query.Terms, length);
+    }
+
     /// <summary>The document with an id; null where there is none.</summary>
     public KnowledgeDocument? Find(string documentId) => ((SnapshotDocuments)Documents).Find(documentId);
 }
