@@ -3,6 +3,7 @@ using InternAssistant.Cli.Output;
 using InternAssistant.Evaluation;
 using InternAssistant.Indexing;
 using InternAssistant.Knowledge;
+using InternAssistant.Retrieval.Embedding;
 using InternAssistant.Retrieval.Index;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +39,9 @@ public sealed class Assistant : IAsyncDisposable
     public TurnOrchestrator Turns => services.GetRequiredService<TurnOrchestrator>();
 
     public Evaluator Evaluator => new(Turns, loaded, Clock);
+
+    /// <summary>The embedder that the settings ask for, or why there is none.</summary>
+    public LoadedEmbedder Embedder => services.GetRequiredService<LoadedEmbedder>();
 
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 

@@ -26,6 +26,7 @@ public static class InternAssistantServices
         services.AddOptions<EmbeddingOptions>().Bind(configuration.GetSection(EmbeddingOptions.SectionName)).ValidateOnStart();
         services.TryAddSingleton<IValidateOptions<EmbeddingOptions>, EmbeddingOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => EmbedderLoader.Load(provider.GetRequiredService<IOptions<EmbeddingOptions>>().Value));
         services.TryAddSingleton<IQuestionReader, RuleQuestionReader>();
         services.TryAddSingleton<IAnswerWriter, ExtractiveAnswerWriter>();
         services.TryAddSingleton<TurnOrchestrator>();

@@ -11,7 +11,7 @@ public static class EvaluateCommand
     {
         var file = new Argument<string>("file") { Description = "Golden questions, one JSON object a line.", HelpName = "FILE.jsonl" };
         var (knowledge, index, json) = (CommonOptions.Knowledge(), CommonOptions.Index(), CommonOptions.Json());
-        var command = new Command("evaluate", "Answer golden questions and report what is right, with 95 % intervals.") { file, knowledge, index, json };
+        var command = new Command("evaluate", "Answer golden questions and report what is right, with 95 % intervals.") { file, knowledge, index, json, EvaluateRetrievalCommand.Create() };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetValue(file)!, parsed.GetValue(knowledge), parsed.GetValue(index), parsed.GetValue(json), cancellationToken));
 

@@ -57,7 +57,7 @@ public static class TraceView
 
         foreach (var feature in hit.Explanation.Features)
         {
-            Console.Out.WriteLine($"   {Number(feature.Score),8}  {feature.Name}: {Number(feature.Value)}, beside the others {Number(feature.Normalised)}, weight {Number(feature.Weight)}");
+            Console.Out.WriteLine($"   {Number(feature.Score),8}  {feature.Name}: {Number(feature.Value)} x weight {Number(feature.Weight)}");
         }
     }
 
@@ -83,7 +83,6 @@ public static class TraceView
         {
             ["name"] = feature.Name,
             ["value"] = Rounded(feature.Value),
-            ["normalised"] = Rounded(feature.Normalised),
             ["weight"] = feature.Weight,
             ["score"] = Rounded(feature.Score),
         })]),

@@ -5,8 +5,9 @@ namespace InternAssistant.Retrieval.Index;
 /// <param name="Words">The words of each passage.</param>
 /// <param name="Passages">Where each passage stands.</param>
 /// <param name="Texts">The documents' texts.</param>
+/// <param name="Vectors">What an embedder made of the passages.</param>
 /// <param name="Settings">How passages are scored.</param>
-internal sealed record PassageIndex(InvertedIndex Postings, TermVectors Words, PassageTable Passages, TextTable Texts, RetrievalOptions Settings)
+internal sealed record PassageIndex(InvertedIndex Postings, TermVectors Words, PassageTable Passages, TextTable Texts, VectorTable Vectors, RetrievalOptions Settings)
 {
     /// <summary>The exact words of a passage, without reading its document.</summary>
     public string ReadText(int passage)

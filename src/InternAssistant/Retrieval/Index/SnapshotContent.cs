@@ -9,4 +9,8 @@ namespace InternAssistant.Retrieval.Index;
 public sealed record SnapshotContent(
     IReadOnlyList<KnowledgeDocument> Documents,
     IReadOnlyList<Passage> Passages,
-    IReadOnlyList<IReadOnlyList<string>> Synonyms);
+    IReadOnlyList<IReadOnlyList<string>> Synonyms)
+{
+    /// <summary>What an embedder made of the passages; <see cref="PassageVectors.None"/> for a snapshot that is searched by words alone.</summary>
+    public PassageVectors Vectors { get; init; } = PassageVectors.None;
+}

@@ -17,9 +17,10 @@ internal static class SnapshotFormat
     public const string Terms = "terms.bin";
     public const string Texts = "texts.bin";
     public const string Tokens = "tokens.bin";
+    public const string Vectors = "vectors.bin";
 
     /// <summary>The files that the manifest lists, in its order.</summary>
-    public static IReadOnlyList<string> Files { get; } = [Documents, Passages, Postings, Sources, Terms, Texts, Tokens];
+    public static IReadOnlyList<string> Files { get; } = [Documents, Passages, Postings, Sources, Terms, Texts, Tokens, Vectors];
 
     /// <summary>Whether a name can be a snapshot's id: SHA-256 in lower-case hexadecimal.</summary>
     public static bool IsId(string? name) =>

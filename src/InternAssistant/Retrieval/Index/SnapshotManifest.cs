@@ -9,6 +9,7 @@ namespace InternAssistant.Retrieval.Index;
 /// <param name="Id">SHA-256 over all of the manifest but the id, the knowledge folder and the checksum.</param>
 /// <param name="KnowledgeFolder">Which knowledge folder it was built from, as the caller names it.</param>
 /// <param name="Settings">How its passages are scored.</param>
+/// <param name="Embedder">Whose vectors it has; empty for none.</param>
 /// <param name="Documents">How many documents it has.</param>
 /// <param name="Passages">How many passages it has.</param>
 /// <param name="Terms">How many different terms it has.</param>
@@ -20,6 +21,7 @@ public sealed record SnapshotManifest(
     string Id,
     string KnowledgeFolder,
     RetrievalOptions Settings,
+    string Embedder,
     int Documents,
     int Passages,
     int Terms,

@@ -28,6 +28,7 @@ internal sealed record SnapshotPackage(SnapshotManifest Manifest, IReadOnlyDicti
             [SnapshotFormat.Terms] = index.Terms,
             [SnapshotFormat.Texts] = TextTable.Write(content.Documents),
             [SnapshotFormat.Tokens] = index.Vectors,
+            [SnapshotFormat.Vectors] = VectorTable.Write(content.Vectors),
         };
         var manifest = new SnapshotManifest(
             SnapshotFormat.Version,
@@ -35,6 +36,7 @@ internal sealed record SnapshotPackage(SnapshotManifest Manifest, IReadOnlyDicti
             string.Empty,
             knowledgeFolderId,
             options,
+            content.Vectors.Embedder,
             content.Documents.Count,
             content.Passages.Count,
             index.TermCount,

@@ -33,7 +33,8 @@ internal static class SnapshotReader
         var terms = In(SnapshotFormat.Terms, () => ReadTerms(manifest, files));
         var postings = In(SnapshotFormat.Postings, () => InvertedIndex.Read(files[SnapshotFormat.Postings], terms, table.Count, manifest.Settings));
         var words = In(SnapshotFormat.Tokens, () => TermVectors.Read(files[SnapshotFormat.Tokens], table.Count, terms.Count, manifest.Settings));
-        var index = new PassageIndex(postings, words, table, texts, manifest.Settings);
+        var vectors = In(SnapshotFormat.Vectors, () => VectorTable.Read(files[SnapshotFormat.Vectors], table.Count, manifest.Embedder));
+        var index = new PassageIndex(postings, words, table, texts, vectors, manifest.Settings);
 
         return new Snapshot
         {
