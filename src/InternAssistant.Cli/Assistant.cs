@@ -41,7 +41,7 @@ public sealed class Assistant : IAsyncDisposable
     public Evaluator Evaluator => new(Turns, loaded, Clock);
 
     /// <summary>The embedder that the settings ask for, or why there is none.</summary>
-    public LoadedEmbedder Embedder => services.GetRequiredService<LoadedEmbedder>();
+    public LoadedEmbedder Embedder => services.GetRequiredService<Lazy<LoadedEmbedder>>().Value;
 
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 

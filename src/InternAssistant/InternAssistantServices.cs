@@ -26,7 +26,7 @@ public static class InternAssistantServices
         services.AddOptions<EmbeddingOptions>().Bind(configuration.GetSection(EmbeddingOptions.SectionName)).ValidateOnStart();
         services.TryAddSingleton<IValidateOptions<EmbeddingOptions>, EmbeddingOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(provider => EmbedderLoader.Load(provider.GetRequiredService<IOptions<EmbeddingOptions>>().Value));
+        services.AddSearch();
         services.TryAddSingleton<IQuestionReader, RuleQuestionReader>();
         services.TryAddSingleton<IAnswerWriter, ExtractiveAnswerWriter>();
         services.TryAddSingleton<TurnOrchestrator>();
@@ -44,7 +44,8 @@ public static class InternAssistantServices
             provider.GetRequiredService<TimeProvider>(),
             examiner: provider.GetRequiredService<CandidateExaminer>(),
             keep: provider.GetRequiredService<IOptions<IndexOptions>>().Value.Keep,
-            localFolder: provider.GetRequiredService<IOptions<IndexOptions>>().Value.LocalFolder));
+            localFolder: provider.GetRequiredService<IOptions<IndexOptions>>().Value.LocalFolder,
+            embedder: provider.GetRequiredService<PassageEmbedder>()));
 
         return services;
     }

@@ -1,6 +1,7 @@
 using InternAssistant.Indexing;
 using InternAssistant.Knowledge;
 using InternAssistant.Retrieval;
+using InternAssistant.Retrieval.Embedding;
 using InternAssistant.Retrieval.Index;
 
 namespace InternAssistant;
@@ -12,13 +13,15 @@ namespace InternAssistant;
 /// <param name="examiner">Compares the candidate with what is served and decides; with default settings when null.</param>
 /// <param name="keep">How many promoted snapshots are kept.</param>
 /// <param name="localFolder">Where great snapshots are copied to before they are mapped; the system's folder for temporary files when empty.</param>
+/// <param name="embedder">Makes the vectors of passages; none are made when null.</param>
 public sealed class Reindexer(
     RetrievalOptions? options = null,
     TimeProvider? clock = null,
     IReadOnlyList<IDocumentLoader>? loaders = null,
     CandidateExaminer? examiner = null,
     int keep = IndexOptions.DefaultKeep,
-    string localFolder = "")
+    string localFolder = "",
+    PassageEmbedder? embedder = null)
 {
     private readonly RetrievalOptions _options = options ?? new RetrievalOptions();
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
@@ -83,7 +86,8 @@ public sealed class Reindexer(
         var served = store.VerifyCurrent();
         var reading = reader.Read(served?.Sources, cancellationToken);
         var folderId = IndexLocation.FolderId(request.KnowledgeFolder);
-        if (served is not null && reading.Is(served.Sources) && served.Manifest.Settings == _options && served.Manifest.KnowledgeFolder == folderId)
+        if (served is not null && reading.Is(served.Sources) && served.Manifest.Settings == _options && served.Manifest.KnowledgeFolder == folderId
+            && served.Manifest.Embedder == (embedder?.NameFor(served.Manifest.Passages) ?? ""))
         {
             return _examiner.Unchanged(store, served, reading) with { Reused = watch.Reused };
         }
@@ -100,7 +104,7 @@ public sealed class Reindexer(
             return knowledge.Report(store.CurrentId, problem);
         }
 
-        var candidate = Write(store, knowledge, before, folderId, watch, cancellationToken);
+        var candidate = await WriteAsync(store, knowledge, before, folderId, watch, cancellationToken);
         watch.Checking();
         var report = await _examiner.ExamineAsync(store, before, candidate, knowledge, request, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
@@ -108,12 +112,13 @@ public sealed class Reindexer(
         return _examiner.Decide(store, report, request) with { Reused = watch.Reused };
     }
 
-    private Snapshot Write(SnapshotStore store, KnowledgeReading knowledge, Snapshot? before, string folderId, ProgressWatch watch, CancellationToken cancellationToken)
+    private async Task<Snapshot> WriteAsync(SnapshotStore store, KnowledgeReading knowledge, Snapshot? before, string folderId, ProgressWatch watch, CancellationToken cancellationToken)
     {
         var passages = PassageCuts.Of(knowledge.Documents, before);
         watch.Writing(passages.Count);
         cancellationToken.ThrowIfCancellationRequested();
-        var id = store.Write(new SnapshotContent(knowledge.Documents, passages, knowledge.Synonyms), _options, folderId);
+        var vectors = embedder is null ? PassageVectors.None : await embedder.EmbedAsync(passages, before, cancellationToken);
+        var id = store.Write(new SnapshotContent(knowledge.Documents, passages, knowledge.Synonyms) { Vectors = vectors }, _options, folderId);
         cancellationToken.ThrowIfCancellationRequested();
 
         return store.Open(id);

@@ -35,7 +35,7 @@ public sealed class DependencyTests
         ["YamlDotNet"] = ["InternAssistant.Knowledge", "InternAssistant.Understanding"],
         ["OpenAI"] = ["InternAssistant.Models"],
         ["System.ClientModel"] = ["InternAssistant.Models"],
-        ["Microsoft.Extensions.AI"] = ["InternAssistant.Models", "InternAssistant.Retrieval.Embedding"],
+        ["Microsoft.Extensions.AI"] = ["InternAssistant.Models", "InternAssistant.Retrieval", "InternAssistant.Evaluation.Collections"],
         ["Npgsql"] = ["InternAssistant.Storage.Postgres"],
         ["Microsoft.Data.Sqlite"] = ["InternAssistant.Storage.Sqlite"],
         ["Azure.Search.Documents"] = ["InternAssistant.Retrieval.AzureAISearch"],

@@ -43,7 +43,7 @@ public sealed class RetrievalEvaluator(LoadedEmbedder embedder)
     {
         KnowledgeDocument[] documents = [.. collection.Documents.Select(document => CollectionDocument.Of(document, withHeading: mode != RetrievalMode.Lexical)).OrderBy(document => document.Id, StringComparer.Ordinal)];
         Passage[] passages = [.. documents.Where(document => document.Sections.Count > 0).Select((document, ordinal) => new Passage(document, document.Sections[0], ordinal, 0, document.Sections[0].Statements.Count))];
-        var vectors = mode == RetrievalMode.Lexical ? PassageVectors.None : await new PassageEmbedder(embedder).EmbedAsync(passages, [], cancellationToken);
+        var vectors = mode == RetrievalMode.Lexical ? PassageVectors.None : await new PassageEmbedder(new(embedder)).EmbedAsync(passages, null, cancellationToken);
 
         return Snapshot.Build(new SnapshotContent(documents, passages, []) { Vectors = vectors }, new RetrievalOptions());
     }
@@ -52,7 +52,7 @@ public sealed class RetrievalEvaluator(LoadedEmbedder embedder)
     {
         RetrievalMode.Lexical => snapshot.Searcher,
         RetrievalMode.Dense => new DenseSearcher(snapshot, new QueryEmbedder(embedder.Generator!, Patience, TimeProvider.System, NullLogger.Instance)),
-        _ => new FusedSearchers(embedder, Patience, TimeProvider.System, NullLogger<FusedSearchers>.Instance).SearcherOf(snapshot),
+        _ => new FusedSearchers(new(embedder), Patience, TimeProvider.System, NullLogger<FusedSearchers>.Instance).SearcherOf(snapshot),
     };
 
     private static Query QueryOf(string text) =>

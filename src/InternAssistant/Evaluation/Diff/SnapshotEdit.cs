@@ -50,7 +50,12 @@ internal sealed record SnapshotEdit(string File, KnowledgeDocument? Before, Know
         IReadOnlyList<KnowledgeDocument> ordered = [.. documents.Values.OrderBy(document => document.Id, StringComparer.Ordinal)];
         var synonyms = edits.Any(edit => edit.IsAboutSynonyms) ? before.Synonyms : after.Synonyms;
 
-        return Snapshot.Build(new SnapshotContent(ordered, PassageSplitter.Split(ordered), synonyms), after.Manifest.Settings);
+        var passages = PassageSplitter.Split(ordered);
+        var vectors = new KnownVectors(after.Manifest.Embedder);
+        vectors.AddFrom(before);
+        vectors.AddFrom(after);
+
+        return Snapshot.Build(new SnapshotContent(ordered, passages, synonyms) { Vectors = vectors.Gather(passages) }, after.Manifest.Settings);
     }
 
     private bool IsAboutSynonyms => Before is null && After is null;

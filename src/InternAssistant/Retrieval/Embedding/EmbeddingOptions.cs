@@ -37,6 +37,10 @@ public sealed class EmbeddingOptions : IValidatableObject
     [Range(10, 60_000)]
     public int TimeoutMs { get; set; } = 300;
 
+    /// <summary>Folders with fewer passages are indexed without vectors: an answer weighs the best 80 passages, so that meanings change nothing in a small folder.</summary>
+    [Range(0, int.MaxValue)]
+    public int MinimumPassages { get; set; } = 500;
+
     /// <inheritdoc />
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

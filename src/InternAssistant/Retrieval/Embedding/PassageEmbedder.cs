@@ -1,108 +1,84 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using InternAssistant.Knowledge;
 using InternAssistant.Retrieval.Index;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace InternAssistant.Retrieval.Embedding;
 
 /// <summary>Makes the vectors of passages. A text that a known snapshot of the same embedder has is never embedded again.</summary>
-public sealed class PassageEmbedder(LoadedEmbedder embedder, int minimumPassages = 0)
+/// <param name="embedder">The embedder; loaded when it is first needed.</param>
+/// <param name="minimumPassages">Folders with fewer passages go without vectors.</param>
+/// <param name="logger">Where trouble with the embedder is reported.</param>
+public sealed partial class PassageEmbedder(Lazy<LoadedEmbedder> embedder, int minimumPassages = 0, ILogger<PassageEmbedder>? logger = null)
 {
     private const int BatchSize = 16;
-    private int dimensions;
+    private readonly ILogger<PassageEmbedder> _logger = logger ?? NullLogger<PassageEmbedder>.Instance;
+
+    /// <summary>Whose vectors a snapshot of so many passages should have; empty for none.</summary>
+    public string NameFor(int passages) => passages == 0 || passages < minimumPassages ? "" : embedder.Value.Name;
 
     /// <summary>
-    /// The vectors of all passages' contents and leads; none without an embedder and for so few passages that an answer looks at most of them anyway.
+    /// The vectors of all passages' contents and leads. None without an embedder, for few passages, and when the embedder fails, which the log says.
     /// </summary>
     /// <param name="passages">The passages, in order.</param>
-    /// <param name="known">Snapshots whose vectors may be taken over.</param>
+    /// <param name="known">A snapshot whose vectors may be taken over.</param>
     /// <param name="cancellationToken">Breaks off.</param>
-    /// <exception cref="Exception">Whatever the embedder throws when it fails.</exception>
-    public async Task<PassageVectors> EmbedAsync(IReadOnlyList<Passage> passages, IEnumerable<Snapshot> known, CancellationToken cancellationToken)
+    public async Task<PassageVectors> EmbedAsync(IReadOnlyList<Passage> passages, Snapshot? known, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(passages);
-        ArgumentNullException.ThrowIfNull(known);
-        if (embedder.Generator is null || passages.Count == 0 || passages.Count < minimumPassages)
+        if (NameFor(passages.Count).Length == 0 || embedder.Value.Generator is not { } generator)
         {
             return PassageVectors.None;
         }
 
-        var texts = passages.Select(TextsOf).ToList();
-        var vectors = Known(known.Where(snapshot => snapshot.Manifest.Embedder == embedder.Name));
-        var missing = texts.SelectMany(text => new[] { text.Contents, text.Lead }).Where(text => !vectors.ContainsKey(KeyOf(text))).Distinct(StringComparer.Ordinal).ToList();
-        await EmbedAsync(missing, vectors, cancellationToken);
+        var vectors = new KnownVectors(embedder.Value.Name);
+        if (known is not null)
+        {
+            vectors.AddFrom(known);
+        }
 
-        return Gather(texts, vectors);
+        try
+        {
+            var texts = passages.Select(KnownVectors.TextsOf).SelectMany(text => new[] { text.Contents, text.Lead });
+            await EmbedAsync(generator, [.. texts.Where(text => !vectors.Contains(text)).Distinct(StringComparer.Ordinal)], vectors, cancellationToken);
+
+            return vectors.Gather(passages);
+        }
+#pragma warning disable CA1031 // Whatever happens to an embedder, the folder is indexed.
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            Log.Failed(_logger, fault.Message);
+
+            return PassageVectors.None;
+        }
     }
 
-    private async Task EmbedAsync(IReadOnlyList<string> texts, Dictionary<UInt128, short[]> vectors, CancellationToken cancellationToken)
+    private static async Task EmbedAsync(
+        IEmbeddingGenerator<string, Embedding<float>> generator, IReadOnlyList<string> texts, KnownVectors vectors, CancellationToken cancellationToken)
     {
-        var made = new short[texts.Count][];
+        var made = new Embedding<float>[texts.Count];
         var batches = Enumerable.Range(0, (texts.Count + BatchSize - 1) / BatchSize);
         var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
         await Parallel.ForEachAsync(batches, options, async (batch, token) =>
         {
-            var part = texts.Skip(batch * BatchSize).Take(BatchSize).ToList();
-            var embedded = await embedder.Generator!.GenerateAsync(part, cancellationToken: token);
-            for (var i = 0; i < part.Count; i++)
+            var embedded = await generator.GenerateAsync(texts.Skip(batch * BatchSize).Take(BatchSize), cancellationToken: token);
+            for (var i = 0; i < embedded.Count; i++)
             {
-                made[(batch * BatchSize) + i] = Fixed(embedded[i].Vector.Span);
+                made[(batch * BatchSize) + i] = embedded[i];
             }
         });
 
         for (var i = 0; i < made.Length; i++)
         {
-            vectors[KeyOf(texts[i])] = made[i];
+            vectors.Add(texts[i], made[i].Vector.Span);
         }
     }
 
-    private PassageVectors Gather(List<(string Contents, string Lead)> texts, Dictionary<UInt128, short[]> vectors)
+    private static partial class Log
     {
-        var width = vectors[KeyOf(texts[0].Contents)].Length;
-        var (contents, leads) = (new short[texts.Count * width], new short[texts.Count * width]);
-        for (var i = 0; i < texts.Count; i++)
-        {
-            vectors[KeyOf(texts[i].Contents)].CopyTo(contents.AsSpan(i * width, width));
-            vectors[KeyOf(texts[i].Lead)].CopyTo(leads.AsSpan(i * width, width));
-        }
-
-        return new PassageVectors(embedder.Name, dimensions, contents, leads);
+        [LoggerMessage(LogLevel.Warning, "The folder is indexed without vectors because the embedder failed: {Problem}")]
+        public static partial void Failed(ILogger logger, string problem);
     }
-
-    private short[] Fixed(ReadOnlySpan<float> vector)
-    {
-        dimensions = vector.Length;
-        var kept = new short[FixedVector.Width(vector.Length)];
-        FixedVector.Write(vector, kept);
-
-        return kept;
-    }
-
-    private Dictionary<UInt128, short[]> Known(IEnumerable<Snapshot> snapshots)
-    {
-        var vectors = new Dictionary<UInt128, short[]>();
-        foreach (var snapshot in snapshots.Where(snapshot => snapshot.Index.Vectors.Count > 0))
-        {
-            dimensions = snapshot.Index.Vectors.Dimensions;
-            foreach (var passage in snapshot.Passages)
-            {
-                var (contents, lead) = TextsOf(passage);
-                vectors[KeyOf(contents)] = snapshot.Index.Vectors.Contents(passage.Ordinal).ToArray();
-                vectors[KeyOf(lead)] = snapshot.Index.Vectors.Lead(passage.Ordinal).ToArray();
-            }
-        }
-
-        return vectors;
-    }
-
-    private static (string Contents, string Lead) TextsOf(Passage passage)
-    {
-        var text = PassageText.Of(passage);
-
-        return (text.Contents.Replace('\n', ' '), text.Contents[text.Lead.Start..text.Lead.End]);
-    }
-
-    private static UInt128 KeyOf(string text) =>
-        BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.Unicode.GetBytes(text)));
 }

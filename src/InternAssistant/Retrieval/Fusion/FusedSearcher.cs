@@ -4,13 +4,14 @@ using InternAssistant.Retrieval.Index;
 namespace InternAssistant.Retrieval.Fusion;
 
 /// <summary>
-/// Finds passages by words and meaning: the best candidates of both are measured anew and put in order by <see cref="FusionModel"/>. Without
-/// vectors, or when the embedder fails, by words alone. Safe for concurrent searches.
+/// Finds passages by words and meaning: the best candidates of both are measured anew and put in order by <see cref="FusionModel"/>. When
+/// the embedder fails, by words alone. Safe for concurrent searches.
 /// </summary>
-internal sealed class FusedSearcher(Snapshot snapshot, QueryEmbedder? embedder) : IPassageSearcher
+internal sealed class FusedSearcher(Snapshot snapshot, QueryEmbedder embedder) : IPassageSearcher
 {
     private const int CandidatesOfEach = 100;
     private const int CandidatesOfWords = 200;
+    private const double LeastMeaning = 0.4;
     private readonly PassageIndex index = snapshot.Index;
     private readonly SearchPool pool = new();
 
@@ -22,7 +23,7 @@ internal sealed class FusedSearcher(Snapshot snapshot, QueryEmbedder? embedder) 
 
         return
         [
-            .. candidates.Select(candidate => (candidate.Passage, Score: FusedRanking.Score(candidate, weights)))
+            .. candidates.Where(SpeaksOfIt).Select(candidate => (candidate.Passage, Score: FusedRanking.Score(candidate, weights)))
                 .OrderByDescending(candidate => candidate.Score)
                 .ThenBy(candidate => candidate.Passage)
                 .Take(query.Take)
@@ -45,7 +46,7 @@ internal sealed class FusedSearcher(Snapshot snapshot, QueryEmbedder? embedder) 
     public async ValueTask<(IReadOnlyList<Candidate> Candidates, double[] Weights)> RankAsync(Query query, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var meaning = embedder is null || query.Text.Length == 0 ? null : await embedder.EmbedAsync(query.Text, index.Vectors, cancellationToken);
+        var meaning = query.Text.Length == 0 ? null : await embedder.EmbedAsync(query.Text, index.Vectors, cancellationToken);
         var depth = meaning is null ? CandidatesOfWords : CandidatesOfEach;
         var passages = new SortedSet<int>(pool.Find(index, query.Terms, query.Filter, depth).Select(found => found.Ordinal));
         if (meaning is not null)
@@ -55,6 +56,9 @@ internal sealed class FusedSearcher(Snapshot snapshot, QueryEmbedder? embedder) 
 
         return (FusedRanking.Measure(index, passages, query.Text, meaning), (meaning is null ? FusionModel.Lexical : FusionModel.Hybrid).Weights);
     }
+
+    // What has no word in common must at least mean nearly the same: otherwise everything would be found for anything.
+    private static bool SpeaksOfIt(Candidate candidate) => candidate.Words > 0 || candidate.Meaning >= LeastMeaning;
 
     private PassageExplanation Explain(Query query, Passage passage, Candidate? candidate, double[] weights) => new(
         candidate is null ? 0 : FusedRanking.Score(candidate, weights),

@@ -5,12 +5,15 @@ using Microsoft.Extensions.Logging;
 
 namespace InternAssistant.Retrieval.Fusion;
 
-/// <summary>Searches each snapshot by words and, where it has vectors of the embedder that is configured, by meaning.</summary>
-/// <param name="embedder">The embedder.</param>
+/// <summary>
+/// Searches snapshots that have vectors of the configured embedder by words and meanings, and all others by their words: in a small folder, where an
+/// answer weighs most passages, the order of the hits was measured to make no difference.
+/// </summary>
+/// <param name="embedder">The embedder; loaded when a snapshot needs it.</param>
 /// <param name="limit">How long a question may take to embed.</param>
 /// <param name="clock">The clock for the limit.</param>
 /// <param name="logger">Where trouble with the embedder is reported.</param>
-public sealed class FusedSearchers(LoadedEmbedder embedder, TimeSpan limit, TimeProvider clock, ILogger<FusedSearchers> logger) : ISearcherSource
+public sealed class FusedSearchers(Lazy<LoadedEmbedder> embedder, TimeSpan limit, TimeProvider clock, ILogger<FusedSearchers> logger) : ISearcherSource
 {
     private readonly ConditionalWeakTable<Snapshot, IPassageSearcher> known = [];
 
@@ -22,10 +25,10 @@ public sealed class FusedSearchers(LoadedEmbedder embedder, TimeSpan limit, Time
         return known.GetValue(snapshot, Create);
     }
 
-    private FusedSearcher Create(Snapshot snapshot)
+    private IPassageSearcher Create(Snapshot snapshot)
     {
-        var fits = embedder.Generator is not null && snapshot.Manifest.Embedder.Length > 0 && snapshot.Manifest.Embedder == embedder.Name;
+        var generator = snapshot.Manifest.Embedder.Length > 0 && snapshot.Manifest.Embedder == embedder.Value.Name ? embedder.Value.Generator : null;
 
-        return new FusedSearcher(snapshot, fits ? new QueryEmbedder(embedder.Generator!, limit, clock, logger) : null);
+        return generator is null ? snapshot.Searcher : new FusedSearcher(snapshot, new QueryEmbedder(generator, limit, clock, logger));
     }
 }
