@@ -2,6 +2,7 @@ using InternAssistant.Answering;
 using InternAssistant.Evaluation.Gate;
 using InternAssistant.Indexing;
 using InternAssistant.Retrieval;
+using InternAssistant.Retrieval.AzureAISearch;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Understanding;
 using Microsoft.Extensions.Configuration;
@@ -25,6 +26,7 @@ public static class InternAssistantServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IQuestionReader, RuleQuestionReader>();
         services.TryAddSingleton<IAnswerWriter, ExtractiveAnswerWriter>();
+        services.AddAzureAISearch(configuration);
         services.TryAddSingleton<TurnOrchestrator>();
         services.AddOptions<GateOptions>().Bind(configuration.GetSection(GateOptions.SectionName)).ValidateOnStart();
         services.TryAddSingleton<IValidateOptions<GateOptions>, GateOptionsValidator>();
@@ -32,7 +34,7 @@ public static class InternAssistantServices
         services.TryAddSingleton<IValidateOptions<IndexOptions>, IndexOptionsValidator>();
         services.TryAddSingleton(provider => new CandidateExaminer(
             new PromotionGate(provider.GetRequiredService<IOptions<GateOptions>>().Value),
-            provider.GetRequiredService<TurnOrchestrator>(),
+            provider.GetLocalTurns(),
             provider.GetRequiredService<IOptions<AnsweringOptions>>().Value,
             provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new Reindexer(
@@ -43,5 +45,13 @@ public static class InternAssistantServices
             localFolder: provider.GetRequiredService<IOptions<IndexOptions>>().Value.LocalFolder));
 
         return services;
+    }
+
+    /// <summary>The orchestrator that compares snapshots: it searches all of them on this machine, because a service has one of them at most.</summary>
+    public static TurnOrchestrator GetLocalTurns(this IServiceProvider provider)
+    {
+        var turns = provider.GetRequiredService<TurnOrchestrator>();
+
+        return provider.GetService<ISearcherSource>() is AzureSearchers azure ? turns.SearchedBy(azure.Local) : turns;
     }
 }
