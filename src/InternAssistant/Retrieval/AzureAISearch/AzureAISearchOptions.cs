@@ -12,6 +12,7 @@ public sealed class AzureAISearchOptions : IValidatableObject
     public string Endpoint { get; set; } = "";
 
     /// <summary>The index that passages are kept in.</summary>
+    [Required(ErrorMessage = "AzureAISearch:IndexName must name an index.")]
     [RegularExpression("^[a-z0-9]([a-z0-9-]{0,126}[a-z0-9])?$", ErrorMessage = "AzureAISearch:IndexName must be lower-case letters, digits and dashes, with a letter or digit at either end, and at most 128 characters.")]
     public string IndexName { get; set; } = "intern-assistant";
 

@@ -69,7 +69,7 @@ internal sealed class AzureSearcher(
         }
     }
 
-    private async Task<IReadOnlyList<Hit>> AskAsync(Query query, int take, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Hit>?> AskAsync(Query query, int take, CancellationToken cancellationToken)
     {
         var text = QueryText.Of(query.Terms, snapshot.Manifest.Settings);
         if (text.Length == 0)
@@ -81,14 +81,24 @@ internal sealed class AzureSearcher(
         var found = await queries.FindAsync(text, FilterText.Of(snapshot.Id, query.Filter), meaning, take, cancellationToken);
         if (found.Count == 0)
         {
+            // Nothing found, or passages deleted meanwhile: the local index has the same words and knows.
             presence.Doubt();
+
+            return null;
         }
 
         return Ranked(found);
     }
 
-    private async Task<ReadOnlyMemory<float>?> MeaningAsync(string text, CancellationToken cancellationToken) =>
-        embedder is null || string.IsNullOrWhiteSpace(text) ? null : (await embedder.EmbedAsync([text[..Math.Min(text.Length, LongestMeaning)]], cancellationToken))[0];
+    private async Task<ReadOnlyMemory<float>?> MeaningAsync(string text, CancellationToken cancellationToken)
+    {
+        if (embedder is null || string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        return (await embedder.EmbedAsync([text[..Math.Min(text.Length, LongestMeaning)]], cancellationToken))[0];
+    }
 
     private List<Hit> Ranked(IReadOnlyList<(int Ordinal, double Score)> found)
     {
