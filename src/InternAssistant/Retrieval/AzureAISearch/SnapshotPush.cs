@@ -36,9 +36,13 @@ public sealed class SnapshotPush
         {
             return await PushWithAsync(snapshot, again, new Patience(clock, TimeSpan.FromMinutes(options.PushMinutes)), cancellationToken);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidDataException or InvalidOperationException or FormatException or KeyNotFoundException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
         {
             throw new PushException($"The service's answer is not understood: {exception.Message}", exception);
+        }
+        catch (Exception exception) when (exception is not PushException and not OperationCanceledException)
+        {
+            throw new PushException($"The snapshot was not brought to the service: {exception.Message}", exception);
         }
     }
 

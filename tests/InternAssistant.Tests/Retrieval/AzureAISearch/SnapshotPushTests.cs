@@ -1,3 +1,4 @@
+using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.AzureAISearch;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Tests.Builders;
@@ -61,6 +62,32 @@ public sealed class SnapshotPushTests
         var failure = await Assert.ThrowsAsync<PushException>(() => scene.PushAsync());
 
         Assert.Contains("AzureAISearch:IndexName", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Other_parameters_of_BM25_change_the_index_that_is_there()
+    {
+        await using var scene = await ServiceScene.CreateAsync();
+        await scene.PushAsync();
+        var content = new SnapshotContent(scene.Snapshot.Documents, scene.Snapshot.Passages, scene.Snapshot.Synonyms);
+
+        await scene.PushAsync(Snapshot.Build(content, new RetrievalOptions { K1 = 1.6 }));
+
+        Assert.Empty(scene.Server.Violations);
+        Assert.Equal(1.6, (double)scene.Server.Index.Definition!["similarity"]!["k1"]!);
+        Assert.Equal(1, scene.Server.Requests.Count(request => request.Query.Contains("allowIndexDowntime=true", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
+    public async Task A_model_that_gives_no_numbers_ends_the_push_with_a_reason()
+    {
+        await using var scene = await ServiceScene.CreateAsync();
+        scene.Embedder = new WordBagEmbedder(0);
+
+        var failure = await Assert.ThrowsAsync<PushException>(() => scene.PushAsync());
+
+        Assert.Contains("'word-bag'", failure.Message, StringComparison.Ordinal);
+        Assert.Empty(scene.Server.Requests);
     }
 
     [Fact]
@@ -175,10 +202,8 @@ public sealed class SnapshotPushTests
     }
 
     [Fact]
-    public async Task Text_that_is_no_Unicode_arrives_as_Unicode()
+    public void Text_that_is_no_Unicode_becomes_Unicode()
     {
-        await using var scene = await ServiceScene.CreateAsync();
-
         Assert.Equal("a\uFFFDb\uFFFD \U0001F600", ServiceText.Clean("a\uD800b\uDC00 \U0001F600"));
         Assert.False(ServiceText.IsValid("\uDC00\uD800"));
         Assert.True(ServiceText.IsValid("x\U0001F600\U0001F600y"));

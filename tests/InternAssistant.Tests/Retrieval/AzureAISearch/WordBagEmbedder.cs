@@ -27,7 +27,7 @@ internal sealed class WordBagEmbedder(int dimensions = 32, string name = "word-b
     private float[] VectorOf(string text)
     {
         var vector = new float[dimensions];
-        foreach (var token in EnglishAnalyzer.Analyze(text))
+        foreach (var token in dimensions == 0 ? [] : EnglishAnalyzer.Analyze(text))
         {
             vector[token.Term.Aggregate(7, (sum, letter) => ((sum * 31) + letter) % dimensions)]++;
         }
