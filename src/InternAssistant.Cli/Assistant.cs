@@ -3,6 +3,7 @@ using InternAssistant.Cli.Output;
 using InternAssistant.Evaluation;
 using InternAssistant.Indexing;
 using InternAssistant.Knowledge;
+using InternAssistant.Retrieval.AzureAISearch;
 using InternAssistant.Retrieval.Embedding;
 using InternAssistant.Retrieval.Index;
 using Microsoft.Extensions.Configuration;
@@ -37,6 +38,12 @@ public sealed class Assistant : IAsyncDisposable
     public SnapshotStore Snapshots { get; }
 
     public TurnOrchestrator Turns => services.GetRequiredService<TurnOrchestrator>();
+
+    /// <summary>Answers from snapshots that no service has.</summary>
+    public TurnOrchestrator LocalTurns => services.GetLocalTurns();
+
+    /// <summary>Brings a snapshot to Azure AI Search; null when the settings name no service.</summary>
+    public SnapshotPush? Push => services.GetService<SnapshotPush>();
 
     public Evaluator Evaluator => new(Turns, loaded, Clock);
 

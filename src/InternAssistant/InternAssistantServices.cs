@@ -2,6 +2,7 @@ using InternAssistant.Answering;
 using InternAssistant.Evaluation.Gate;
 using InternAssistant.Indexing;
 using InternAssistant.Retrieval;
+using InternAssistant.Retrieval.AzureAISearch;
 using InternAssistant.Retrieval.Embedding;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Understanding;
@@ -26,9 +27,10 @@ public static class InternAssistantServices
         services.AddOptions<EmbeddingOptions>().Bind(configuration.GetSection(EmbeddingOptions.SectionName)).ValidateOnStart();
         services.TryAddSingleton<IValidateOptions<EmbeddingOptions>, EmbeddingOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSearch();
         services.TryAddSingleton<IQuestionReader, RuleQuestionReader>();
         services.TryAddSingleton<IAnswerWriter, ExtractiveAnswerWriter>();
+        services.AddAzureAISearch(configuration);
+        services.AddSearch();
         services.TryAddSingleton<TurnOrchestrator>();
         services.AddOptions<GateOptions>().Bind(configuration.GetSection(GateOptions.SectionName)).ValidateOnStart();
         services.TryAddSingleton<IValidateOptions<GateOptions>, GateOptionsValidator>();
@@ -36,7 +38,7 @@ public static class InternAssistantServices
         services.TryAddSingleton<IValidateOptions<IndexOptions>, IndexOptionsValidator>();
         services.TryAddSingleton(provider => new CandidateExaminer(
             new PromotionGate(provider.GetRequiredService<IOptions<GateOptions>>().Value),
-            provider.GetRequiredService<TurnOrchestrator>(),
+            provider.GetLocalTurns(),
             provider.GetRequiredService<IOptions<AnsweringOptions>>().Value,
             provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new Reindexer(
@@ -48,5 +50,13 @@ public static class InternAssistantServices
             embedder: provider.GetRequiredService<PassageEmbedder>()));
 
         return services;
+    }
+
+    /// <summary>The orchestrator that compares snapshots: it searches all of them on this machine, because a service has one of them at most.</summary>
+    public static TurnOrchestrator GetLocalTurns(this IServiceProvider provider)
+    {
+        var turns = provider.GetRequiredService<TurnOrchestrator>();
+
+        return provider.GetService<ISearcherSource>() is AzureSearchers azure ? turns.SearchedBy(azure.Local) : turns;
     }
 }

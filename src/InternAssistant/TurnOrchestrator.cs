@@ -22,6 +22,9 @@ public sealed class TurnOrchestrator(
     /// <summary>The same assistant over other snapshots.</summary>
     public TurnOrchestrator Over(ISnapshotSource source) => new(source, questions, writer, answering, contacts, _searchers);
 
+    /// <summary>The same assistant with another search.</summary>
+    public TurnOrchestrator SearchedBy(ISearcherSource source) => new(snapshots, questions, writer, answering, contacts, source);
+
     /// <summary>Answers one turn, wholly from one snapshot. Never throws for what a person types.</summary>
     /// <exception cref="InvalidOperationException">No snapshot has been loaded yet.</exception>
     public async Task<Answer> AnswerAsync(Turn turn, CancellationToken cancellationToken)

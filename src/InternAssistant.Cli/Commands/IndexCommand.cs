@@ -16,7 +16,7 @@ public static class IndexCommand
         var command = new Command("index", "Index the knowledge folder; running hosts take the new snapshot over within a second.")
         {
             knowledge, index, json, watch, force, reason,
-            IndexStatusCommand.Create(), IndexTextCommand.Create(), IndexRollbackCommand.Create(), IndexDiffCommand.Create(),
+            IndexStatusCommand.Create(), IndexTextCommand.Create(), IndexRollbackCommand.Create(), IndexDiffCommand.Create(), IndexPushCommand.Create(),
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             new IndexOptions(

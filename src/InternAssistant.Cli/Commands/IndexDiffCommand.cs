@@ -40,7 +40,7 @@ public static class IndexDiffCommand
             Say.Trouble(finding.Message);
         }
 
-        var diff = await AnswerDiff.BetweenAsync(before, after, golden.Questions, assistant.Turns, assistant.Clock.GetUtcNow(), cancellationToken);
+        var diff = await AnswerDiff.BetweenAsync(before, after, golden.Questions, assistant.LocalTurns, assistant.Clock.GetUtcNow(), cancellationToken);
         if (html is not null)
         {
             await File.WriteAllTextAsync(html, AnswerDiffPage.Of(diff, before.Id, after.Id), cancellationToken);

@@ -17,11 +17,12 @@ internal static partial class SearchServices
             provider.GetRequiredService<Lazy<LoadedEmbedder>>(),
             provider.GetRequiredService<IOptions<EmbeddingOptions>>().Value.MinimumPassages,
             provider.GetRequiredService<ILogger<PassageEmbedder>>()));
-        services.TryAddSingleton<ISearcherSource>(provider => new FusedSearchers(
+        services.TryAddSingleton(provider => new FusedSearchers(
             provider.GetRequiredService<Lazy<LoadedEmbedder>>(),
             TimeSpan.FromMilliseconds(provider.GetRequiredService<IOptions<EmbeddingOptions>>().Value.TimeoutMs),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<FusedSearchers>>()));
+        services.TryAddSingleton<ISearcherSource>(provider => provider.GetRequiredService<FusedSearchers>());
 
         return services;
     }

@@ -36,7 +36,8 @@ internal static class Facets
     /// <summary>Dates sort as their days do.</summary>
     public static string Published(DateOnly day) => Term("published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    private static string Term(string name, string value) => $"{name}{Separator}{value}";
+    /// <summary>A name as filters compare it: in lower case, with single spaces.</summary>
+    public static string Fold(string value) => string.Join(' ', value.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Fold(string value) => string.Join(' ', value.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Term(string name, string value) => $"{name}{Separator}{value}";
 }
