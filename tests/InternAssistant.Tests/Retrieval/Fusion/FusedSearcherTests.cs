@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace InternAssistant.Tests.Retrieval.Fusion;
 
-public class FusedSearcherTests
+public sealed class FusedSearcherTests : IDisposable
 {
     private readonly WordEmbedder embedder = new(["salary", "pay", "wage"], ["flat", "housing", "apartment"]);
 
@@ -168,6 +168,8 @@ public class FusedSearcherTests
 
         Assert.Same(snapshot.Searcher, searchers.SearcherOf(snapshot));
     }
+
+    public void Dispose() => embedder.Dispose();
 
     private LoadedEmbedder Loaded() => new(embedder, "words", "");
 
