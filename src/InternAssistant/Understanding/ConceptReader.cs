@@ -139,9 +139,9 @@ internal static class ConceptReader
         };
     }
 
-    // A year or "20 hours" is met by many an answer that does not repeat it; "6710" and "3.11" are not.
-    private static bool IsIdentifying(string stem) =>
-        char.IsAsciiDigit(stem[0]) && stem.All(char.IsAsciiDigit) && stem.Length >= 4 && !(stem.Length == 4 && stem[..2] is "19" or "20");
+    // A year or "20 hours" is met by many an answer that does not repeat it; "6710" and "½" are not.
+    private static bool IsIdentifying(string stem) => stem.Contains('/', StringComparison.Ordinal) || (
+        char.IsAsciiDigit(stem[0]) && stem.All(char.IsAsciiDigit) && stem.Length >= 4 && !(stem.Length == 4 && stem[..2] is "19" or "20"));
 
     // What was typed decides; what stands for it only where the documents do not have the typed word.
     private static IEnumerable<string> NamesOf(string[] stems, List<Alternative> known, Lexicon lexicon) => stems.All(lexicon.Contains)

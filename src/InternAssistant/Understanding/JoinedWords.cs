@@ -5,7 +5,7 @@ namespace InternAssistant.Understanding;
 /// <summary>What the words of the documents are when they are written in one: "realtime" of "real-time" or "real time".</summary>
 internal sealed class JoinedWords
 {
-    private const int ShortestPart = 2;
+    private const int FewestLetters = 2;
     private const ulong HashStart = 14695981039346656037;
     private const ulong HashFactor = 1099511628211;
 
@@ -21,7 +21,7 @@ internal sealed class JoinedWords
         for (var index = 1; index < words.Count; index++)
         {
             var (one, other) = (words[index - 1], words[index]);
-            if (other.Start == one.End + 1 && text[one.End] == ' ' && CanJoin(one.Lower) && CanJoin(other.Lower))
+            if (other.Start == one.End + 1 && text[one.End] == ' ' && CanJoin(one.Lower, other.Lower))
             {
                 neighbours.Add(HashOf(one.Lower, other.Lower));
             }
@@ -44,7 +44,7 @@ internal sealed class JoinedWords
             return null;
         }
 
-        for (var length = ShortestPart; length <= lower.Length - ShortestPart; length++)
+        for (var length = 1; length < lower.Length; length++)
         {
             if (isWord(lower[..length]) && isWord(lower[length..]))
             {
@@ -55,7 +55,15 @@ internal sealed class JoinedWords
         return null;
     }
 
-    private static bool CanJoin(string lower) => lower.Length >= ShortestPart && lower.All(char.IsAsciiLetterLower) && !QuestionWords.Ignored.Contains(lower);
+    /// <summary>True for words that may be written in one, such as "real time" and "ns 3". Little words stand beside others by chance: "a part" is not "apart".</summary>
+    public static bool CanJoin(string one, string other) =>
+        IsPart(one, other) && IsPart(other, one) && !QuestionWords.Ignored.Contains(one + other);
+
+    private static bool IsPart(string part, string other) => IsNumber(part)
+        ? !IsNumber(other)
+        : part.Length >= (IsNumber(other) ? 1 : FewestLetters) && part.All(char.IsAsciiLetterLower) && !StopWords.Contains(part);
+
+    private static bool IsNumber(string part) => part.All(char.IsAsciiDigit);
 
     private static ulong HashOf(string one, string other)
     {

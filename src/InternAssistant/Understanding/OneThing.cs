@@ -43,13 +43,12 @@ internal sealed record OneThing(int Length, IReadOnlyList<string> Forms, bool Is
         }
     }
 
-    // Little words stand beside others by chance: "a part" is not "apart".
     private static string? Joined(string text, IReadOnlyList<Word> words, int first, int length)
     {
         for (var index = first + 1; index < first + length; index++)
         {
             var (one, other) = (words[index - 1], words[index]);
-            if (other.Start != one.End + 1 || !(EquivalentForms.IsHyphen(text[one.End]) || (text[one.End] == ' ' && IsContent(one) && IsContent(other))))
+            if (other.Start != one.End + 1 || !(EquivalentForms.IsHyphen(text[one.End]) || (text[one.End] == ' ' && JoinedWords.CanJoin(one.Lower, other.Lower))))
             {
                 return null;
             }
@@ -57,6 +56,4 @@ internal sealed record OneThing(int Length, IReadOnlyList<string> Forms, bool Is
 
         return string.Concat(words.Skip(first).Take(length).Select(word => word.Lower));
     }
-
-    private static bool IsContent(Word word) => !QuestionWords.Ignored.Contains(word.Lower);
 }

@@ -311,7 +311,7 @@ public static class WordReader
     {
         var place = folded.Origin(start, end);
         var surface = text[place.Start..place.End];
-        var lower = CountryName.Is(surface, text) ? CountryName.Form : LowerOf(folded.Text[start..end]);
+        var lower = CountryName.Is(folded.Text, start, end) ? CountryName.Form : LowerOf(folded.Text[start..end]);
         if (lower.Length > 0)
         {
             words.Add(new Word(surface, lower, StemOf(lower), place.Start, place.End));

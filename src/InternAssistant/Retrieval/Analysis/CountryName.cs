@@ -6,7 +6,9 @@ internal static class CountryName
     /// <summary>What the country is compared and found as.</summary>
     public const string Form = "usa";
 
-    /// <summary>True for "US" in capitals where not everything is in capitals, or where nothing else is said.</summary>
-    public static bool Is(ReadOnlySpan<char> word, string text) =>
-        word is "US" && (text.AsSpan().Trim().Length == word.Length || text.AsSpan().ContainsAnyInRange('a', 'z'));
+    /// <summary>True for "US" in capitals where not everything is in capitals, or where nothing else is said; "US$" is money.</summary>
+    public static bool Is(string text, int start, int end) =>
+        text.AsSpan(start, end - start) is "US"
+        && !(end < text.Length && text[end] == '$')
+        && (text.AsSpan().Trim().Length == end - start || text.AsSpan().ContainsAnyInRange('a', 'z'));
 }

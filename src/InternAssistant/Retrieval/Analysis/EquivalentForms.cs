@@ -50,7 +50,7 @@ internal static class EquivalentForms
             {
                 forms.Add(new EquivalentForm(number));
             }
-            else if (CountryName.Is(word, folded.Text))
+            else if (CountryName.Is(folded.Text, span.Start, span.End))
             {
                 forms.Add(new EquivalentForm(CountryName.Form));
             }
@@ -83,14 +83,15 @@ internal static class EquivalentForms
                 last++;
             }
 
+            var before = forms.Count;
             for (var at = first; at < last; at++)
             {
                 Join(text, words[at], words[at + 1], forms);
             }
 
-            if (last - first is > 1 and < LongestJoin)
+            if (last - first is > 1 and < LongestJoin && forms.Count - before == last - first)
             {
-                forms.Add(new EquivalentForm(string.Concat(Enumerable.Range(first, last - first + 1).Select(at => Lower(Span(text, words[at])))), Joins: true));
+                forms.Add(new EquivalentForm(string.Concat(words.Skip(first).Take(last - first + 1).Select(word => Lower(Span(text, word)))), Joins: true));
             }
 
             first = last;
