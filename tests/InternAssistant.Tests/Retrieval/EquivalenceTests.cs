@@ -80,6 +80,7 @@ public sealed class EquivalenceTests
     [InlineData("6,710", "6.710")]
     [InlineData("3.11", "311")]
     [InlineData("6710", "671")]
+    [InlineData("ask us", "US")]
     [InlineData("12,5", "12")]
     [InlineData("12", "12,5")]
     [InlineData("v3.11", "v3.1")]
@@ -93,6 +94,24 @@ public sealed class EquivalenceTests
     [InlineData("CO₂", "CO3")]
     public async Task What_only_looks_alike_is_not_answered(string written, string asked) =>
         Assert.IsNotType<Answer.Grounded>(await With(written).AskAsync($"Which gadget has the label {asked}?"));
+
+    [Theory]
+    [InlineData("real-time", "realtime")]
+    [InlineData("real time", "realtime")]
+    [InlineData("co–design", "codesign")]
+    [InlineData("pre-doctoral", "predoctoral")]
+    public async Task Another_way_of_writing_is_not_corrected(string written, string asked) =>
+        Assert.Equal($"the {asked} label", (await With(written).ReadAsync($"the {asked} label")).InterpretedAs);
+
+    [Fact]
+    public async Task A_telephone_number_is_not_answered_from_beside_another_one()
+    {
+        var assistant = new KnowledgeBuilder().With("desk.md", "# Help desk\n\n## Telephone\n\nThe help desk answers at +351 22 555 0199. It opens at nine.\n").Build();
+
+        Assert.IsType<Answer.Grounded>(await assistant.AskAsync("When does the help desk at 22 555 0199 open?"));
+        Assert.IsNotType<Answer.Grounded>(await assistant.AskAsync("When does the help desk at 22 555 0198 open?"));
+        Assert.IsNotType<Answer.Grounded>(await assistant.AskAsync("Is +351225550198 the help desk?"));
+    }
 
     private static Assistant With(string written) => new KnowledgeBuilder()
         .With("gadgets.md", $"# Gadgets\n\n## Alpha\n\nThe alpha gadget has the label {written} on its side.\n")

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace InternAssistant.Retrieval.Analysis;
 
 /// <summary>The currency that a sign beside a number stands for, as a code (ISO 4217) and as a word.</summary>
@@ -6,10 +8,30 @@ internal static class CurrencySigns
     /// <summary>The signs that are read.</summary>
     public const string All = "$€£¥₹";
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create(All);
+
     private static readonly (string Prefix, string Code)[] Dollars = [("NZ", "nzd"), ("HK", "hkd"), ("US", "usd"), ("CA", "cad"), ("AU", "aud"), ("A", "aud"), ("C", "cad"), ("S", "sgd")];
 
-    /// <summary>What the sign at a place means; nothing when no number is beside it.</summary>
-    public static string[] At(string text, int sign) => !HasNumber(text, sign)
+    /// <summary>What the signs beside numbers mean, in order.</summary>
+    public static IEnumerable<string> In(string text)
+    {
+        for (var at = Next(text, 0); at < text.Length; at = Next(text, at + 1))
+        {
+            foreach (var form in At(text, at))
+            {
+                yield return form;
+            }
+        }
+    }
+
+    private static int Next(string text, int start)
+    {
+        var found = text.AsSpan(start).IndexOfAny(Signs);
+
+        return found < 0 ? text.Length : start + found;
+    }
+
+    private static string[] At(string text, int sign) => !HasNumber(text, sign)
         ? []
         : text[sign] switch
         {

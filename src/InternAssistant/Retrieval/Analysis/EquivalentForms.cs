@@ -27,7 +27,7 @@ internal static class EquivalentForms
         AddWords(folded, words, folded.IsChanged ? TermsOf(text) : [], forms);
         AddJoins(folded.Text, words, forms);
         forms.AddRange(NumberSpans.In(folded.Text).SelectMany(span => span.Written).Select(form => new EquivalentForm(form)));
-        AddCurrencies(folded.Text, forms);
+        forms.AddRange(CurrencySigns.In(folded.Text).Select(form => new EquivalentForm(form)));
 
         return forms;
     }
@@ -111,14 +111,6 @@ internal static class EquivalentForms
 
     /// <summary>True for a hyphen, breaking or not, and for the dash that often stands for one.</summary>
     public static bool IsHyphen(char letter) => letter is '-' or '\u2010' or '\u2011' or '\u2013' or '\u2212';
-
-    private static void AddCurrencies(string text, List<EquivalentForm> forms)
-    {
-        for (var at = text.IndexOfAny([.. CurrencySigns.All]); at >= 0; at = text.IndexOfAny([.. CurrencySigns.All], at + 1))
-        {
-            forms.AddRange(CurrencySigns.At(text, at).Select(form => new EquivalentForm(form)));
-        }
-    }
 
     private static ReadOnlySpan<char> Span(string text, WordSpan word) => text.AsSpan(word.Start, word.Length);
 
