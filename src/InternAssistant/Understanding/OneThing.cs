@@ -31,7 +31,7 @@ internal sealed record OneThing(int Length, IReadOnlyList<string> Forms, bool Is
 
     private static void AddNumbers(Dictionary<int, OneThing> things, string text, IReadOnlyList<Word> words, Lexicon lexicon)
     {
-        var folded = FoldedText.Of(text);
+        var folded = UnaccentedText.Of(text);
         foreach (var span in NumberSpans.In(folded.Text))
         {
             var place = folded.Origin(span.Start, span.End);

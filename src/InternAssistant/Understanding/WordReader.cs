@@ -233,7 +233,7 @@ public static class WordReader
     public static IReadOnlyList<Word> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var folded = FoldedText.Of(text);
+        var folded = UnaccentedText.Of(text);
         var words = new List<Word>();
         var spans = StandardTokenizer.Tokenize(folded.Text);
         for (var index = 0; index < spans.Count; index++)
@@ -288,7 +288,7 @@ public static class WordReader
     }
 
     // "12weeks" is two words, of "v3.11" only the number is one.
-    private static void AddParts(List<Word> words, string text, FoldedText folded, int start, int end)
+    private static void AddParts(List<Word> words, string text, UnaccentedText folded, int start, int end)
     {
         var whole = folded.Text.AsSpan(start, end - start);
         var boundary = WordParts.Boundary(whole);
@@ -307,7 +307,7 @@ public static class WordReader
         }
     }
 
-    private static void Add(List<Word> words, string text, FoldedText folded, int start, int end)
+    private static void Add(List<Word> words, string text, UnaccentedText folded, int start, int end)
     {
         var place = folded.Origin(start, end);
         var surface = text[place.Start..place.End];

@@ -108,8 +108,8 @@ public sealed class EquivalenceTests
     {
         var assistant = new KnowledgeBuilder().With("desk.md", "# Help desk\n\n## Telephone\n\nThe help desk answers at +351 22 555 0199. It opens at nine.\n").Build();
 
-        Assert.IsType<Answer.Grounded>(await assistant.AskAsync("When does the help desk at 22 555 0199 open?"));
-        Assert.IsNotType<Answer.Grounded>(await assistant.AskAsync("When does the help desk at 22 555 0198 open?"));
+        Assert.IsType<Answer.Grounded>(await assistant.AskAsync("What is 22 555 0199?"));
+        Assert.IsNotType<Answer.Grounded>(await assistant.AskAsync("What is 22 555 0198?"));
         Assert.IsNotType<Answer.Grounded>(await assistant.AskAsync("Is +351225550198 the help desk?"));
     }
 

@@ -21,7 +21,7 @@ internal static class EquivalentForms
             return [];
         }
 
-        var folded = FoldedText.Of(text);
+        var folded = UnaccentedText.Of(text);
         var forms = new List<EquivalentForm>();
         var words = StandardTokenizer.Tokenize(folded.Text);
         AddWords(folded, words, folded.IsChanged ? TermsOf(text) : [], forms);
@@ -37,7 +37,7 @@ internal static class EquivalentForms
 
     private static HashSet<string> TermsOf(string text) => EnglishAnalyzer.Analyze(text).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
 
-    private static void AddWords(FoldedText folded, IReadOnlyList<WordSpan> words, HashSet<string> plain, List<EquivalentForm> forms)
+    private static void AddWords(UnaccentedText folded, IReadOnlyList<WordSpan> words, HashSet<string> plain, List<EquivalentForm> forms)
     {
         foreach (var span in words)
         {

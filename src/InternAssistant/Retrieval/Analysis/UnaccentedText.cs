@@ -7,7 +7,7 @@ namespace InternAssistant.Retrieval.Analysis;
 /// A text as people type it in a hurry: Latin letters without accents, compatible characters (Unicode's form KC) as plain ones
 /// ("CO₂" is "CO2", "½" is "1/2"), no soft hyphens. It knows where everything stood. Signs such as "™" stay what they are.
 /// </summary>
-internal sealed class FoldedText
+internal sealed class UnaccentedText
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private const char FractionSlash = '⁄';
@@ -16,7 +16,7 @@ internal sealed class FoldedText
 
     private readonly List<(int Start, int End)>? origins;
 
-    private FoldedText(string text, List<(int Start, int End)>? origins) => (Text, this.origins) = (text, origins);
+    private UnaccentedText(string text, List<(int Start, int End)>? origins) => (Text, this.origins) = (text, origins);
 
     /// <summary>The text after folding.</summary>
     public string Text { get; }
@@ -25,11 +25,11 @@ internal sealed class FoldedText
     public bool IsChanged => origins is not null;
 
     /// <summary>Folds a text; one that has nothing to fold is not copied.</summary>
-    public static FoldedText Of(string text)
+    public static UnaccentedText Of(string text)
     {
         if (!NeedsFolding(text))
         {
-            return new FoldedText(text, null);
+            return new UnaccentedText(text, null);
         }
 
         var folded = new StringBuilder(text.Length + 8);
@@ -46,7 +46,7 @@ internal sealed class FoldedText
             start = end;
         }
 
-        return new FoldedText(folded.ToString(), origins);
+        return new UnaccentedText(folded.ToString(), origins);
     }
 
     /// <summary>Where a stretch of the folded text stands in the text that was folded.</summary>
