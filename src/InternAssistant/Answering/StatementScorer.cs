@@ -56,7 +56,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         {
             var concept = question.Concepts[at];
             var match = matcher.Match(at, section, index);
-            if (!IsMet(concept, match, matcher.SharedBy(section)[at].Tight))
+            if (!IsMet(concept, match, matcher.SharedBy(section)[at]))
             {
                 return null;
             }
@@ -103,14 +103,20 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
 
     private static bool IsSubject(Concept concept) => !concept.IsCue && !concept.IsVerb && !concept.IsAside && !concept.Inherited;
 
-    private bool IsMet(Concept concept, ConceptMatch match, double tight)
+    private bool IsMet(Concept concept, ConceptMatch match, SectionStrengths shared)
     {
+        // Elsewhere in the document is not enough for a number: it must stand here, above or in the title.
+        if (concept.IsNumber && Math.Max(match.Said, Math.Max(shared.Parents, shared.Scope)) < RequiredMet)
+        {
+            return false;
+        }
+
         if (concept.Required && match.Strength < RequiredMet)
         {
             return false;
         }
 
-        if (concept.IsFocus && !concept.IsCue && !concept.Inherited && !concept.IsGeneric && Math.Min(match.Strength, tight) < FocusMet)
+        if (concept.IsFocus && !concept.IsCue && !concept.Inherited && !concept.IsGeneric && Math.Min(match.Strength, shared.Tight) < FocusMet)
         {
             return false;
         }

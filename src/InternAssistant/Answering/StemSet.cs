@@ -5,18 +5,11 @@ namespace InternAssistant.Answering;
 /// <summary>Sets of stems, as statements, headings and documents are compared by.</summary>
 internal static class StemSet
 {
-    /// <summary>The stems of a text. Parts of a hyphenated word also count as one: "co-design" is "codesign".</summary>
+    /// <summary>The stems of a text, and of its other ways of writing: "co-design" is "codesign" as well.</summary>
     public static HashSet<string> Of(IReadOnlyList<Word> words, string text)
     {
-        var stems = new HashSet<string>(StringComparer.Ordinal);
-        for (var index = 0; index < words.Count; index++)
-        {
-            stems.Add(words[index].Stem);
-            if (index > 0 && words[index].Start == words[index - 1].End + 1 && text[words[index - 1].End] is '-' or '‑' or '–')
-            {
-                stems.Add(WordReader.StemOf(words[index - 1].Lower + words[index].Lower));
-            }
-        }
+        var stems = words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        stems.UnionWith(WordReader.EquivalentStems(text));
 
         return stems;
     }

@@ -31,4 +31,8 @@ public sealed record RetrievalOptions
     /// <summary>What the score of the document's aliases and places is multiplied with; 0 leaves the field out.</summary>
     [Range(0.0, 100.0)]
     public double AliasWeight { get; init; } = 1.0;
+
+    /// <summary>What the score of other ways of writing the same ("6710" of "6,710") is multiplied with; 0 leaves the field out.</summary>
+    [Range(0.0, 100.0)]
+    public double EquivalentWeight { get; init; } = 1.0;
 }

@@ -15,6 +15,9 @@ public sealed record Concept
     /// <summary>True for names, places and identifiers: an answer that does not concern them answers another question.</summary>
     public bool Required { get; init; }
 
+    /// <summary>True for a number that an answer must name: a telephone number, an amount.</summary>
+    public bool IsNumber { get; init; }
+
     /// <summary>True for names that the documents, or the question, use as a place.</summary>
     public bool IsPlace { get; init; }
 

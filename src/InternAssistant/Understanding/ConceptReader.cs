@@ -20,19 +20,20 @@ internal static class ConceptReader
     private static readonly FrozenSet<string> Leading = "run lead head manag direct overse supervis chair charg boss".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] Leaders = ["director", "head", "leader", "lead", "chief", "chair", "manag"];
 
-    public static IReadOnlyList<Concept> Read(IReadOnlyList<Word> words, QuestionForm form, Clauses clauses, Lexicon lexicon)
+    public static IReadOnlyList<Concept> Read(IReadOnlyList<Word> words, QuestionForm form, Clauses clauses, IReadOnlyDictionary<int, OneThing> things, Lexicon lexicon)
     {
         var concepts = new List<Concept>();
         var index = 0;
         while (index < words.Count)
         {
-            var length = form.Cues.Contains(index) && QuestionWords.TimeUnits.Contains(words[index].Lower) ? 1 : PhraseLength(words, index, lexicon);
+            var thing = things.GetValueOrDefault(index);
+            var length = thing?.Length ?? (form.Cues.Contains(index) && QuestionWords.TimeUnits.Contains(words[index].Lower) ? 1 : PhraseLength(words, index, lexicon));
             if (length > 1 || IsContent(words[index]))
             {
                 var range = Enumerable.Range(index, length).ToList();
                 var before = index == 0 ? "" : words[index - 1].Lower;
                 before = index > 1 && Modals.Contains(before) && BeforeVerbs.Contains(words[index - 2].Lower) ? words[index - 2].Lower : before;
-                Add(concepts, ConceptOf([.. range.Select(at => words[at])], range, before, form, lexicon) with { IsAside = clauses.AreMixed && !clauses.Asks(words[index].Start) });
+                Add(concepts, ConceptOf([.. range.Select(at => words[at])], range, before, form, thing, lexicon) with { IsAside = clauses.AreMixed && !clauses.Asks(words[index].Start) });
             }
 
             index += length;
@@ -83,13 +84,19 @@ internal static class ConceptReader
         return 1;
     }
 
-    private static Concept ConceptOf(IReadOnlyList<Word> words, IReadOnlyList<int> indices, string before, QuestionForm form, Lexicon lexicon)
+    private static Concept ConceptOf(IReadOnlyList<Word> words, IReadOnlyList<int> indices, string before, QuestionForm form, OneThing? thing, Lexicon lexicon)
     {
         string[] stems = [.. words.Select(word => word.Stem)];
-        List<Alternative> alternatives = [new(stems, 1), .. lexicon.Vocabulary.Of(stems)];
-        if (stems.Length > 1)
+        List<Alternative> alternatives = thing is { IsPhone: true } ? [] : [new(stems, 1), .. lexicon.Vocabulary.Of(stems)];
+        alternatives.AddRange(thing?.Forms.Select(form => new Alternative([form], 1)) ?? []);
+        if (stems.Length > 1 && thing is null)
         {
-            alternatives.Add(new Alternative([string.Concat(words.Select(word => word.Lower))], 1));
+            alternatives.Add(new Alternative([WordReader.StemOf(string.Concat(words.Select(word => word.Lower)))], 1));
+        }
+
+        if (words.Count == 1 && lexicon.PartsOf(words[0].Lower) is var (first, second))
+        {
+            alternatives.Add(new Alternative([WordReader.StemOf(first), WordReader.StemOf(second)], CompletionStrength));
         }
 
         if (stems.Length == 1 && !alternatives.Exists(alternative => alternative.Stems.All(lexicon.Contains)))
@@ -115,12 +122,15 @@ internal static class ConceptReader
             ? isPlaceName || IsTypedAsName(words, indices)
             : isPlaceName || (!isGeneric && NamesOf(stems, known, lexicon).Any(lexicon.IsName));
 
+        var isNumber = thing is { IsPhone: true } || (words.Count == 1 && IsIdentifying(stems[0]));
+
         return new Concept
         {
             Text = string.Join(' ', words.Select(word => word.Surface)),
             Alternatives = alternatives,
             Weight = Math.Max(LeastWeight, rarity) * (isGeneric ? GenericShare : isVerb || (known.Count == 0 && (before == "my" || char.IsAsciiDigit(words[0].Lower[0]))) ? VerbShare : 1) * (isCue ? CueShare : 1),
-            Required = isName,
+            Required = isName || isNumber,
+            IsNumber = isNumber,
             IsPlace = isPlaceName || (isName && (before == "in" || stems.Any(lexicon.IsPlace))),
             IsVerb = isVerb,
             Unknown = known.Count == 0 && !isGeneric,
@@ -128,6 +138,10 @@ internal static class ConceptReader
             IsFocus = !isName && indices.Any(form.Focus.Contains),
         };
     }
+
+    // A year or "20 hours" is met by many an answer that does not repeat it; "6710" and "½" are not.
+    private static bool IsIdentifying(string stem) => stem.Contains('/', StringComparison.Ordinal) || (
+        char.IsAsciiDigit(stem[0]) && stem.All(char.IsAsciiDigit) && stem.Length >= 4 && !(stem.Length == 4 && stem[..2] is "19" or "20"));
 
     // What was typed decides; what stands for it only where the documents do not have the typed word.
     private static IEnumerable<string> NamesOf(string[] stems, List<Alternative> known, Lexicon lexicon) => stems.All(lexicon.Contains)

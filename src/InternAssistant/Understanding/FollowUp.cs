@@ -23,7 +23,7 @@ internal static class FollowUp
         var narrows = OnlyNarrows(message) || !HasTopic(message);
         var own = message.Concepts.ToList();
         var ownName = own.Exists(concept => concept.Required && !concept.IsPlace);
-        var ownPlace = own.Exists(concept => concept.IsPlace || (concept.Required && concept.Unknown));
+        var ownPlace = own.Exists(concept => concept.IsPlace || (concept.Required && concept.Unknown && !concept.IsNumber));
         foreach (var concept in earlier.Concepts)
         {
             var said = own.Exists(other => other.Text.Equals(concept.Text, StringComparison.OrdinalIgnoreCase) || Overlaps(other, concept));

@@ -19,6 +19,7 @@ public sealed class Lexicon
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
     private readonly HashSet<string> commonStems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> documentsByStem = new(StringComparer.Ordinal);
+    private readonly JoinedWords joined = new();
     private readonly int sections;
     private readonly int documents;
 
@@ -28,7 +29,7 @@ public sealed class Lexicon
         foreach (var document in snapshot.Documents)
         {
             var title = WordReader.Read(document.Title);
-            var seen = title.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+            var seen = title.Select(word => word.Stem).Concat(joined.Add(document.Title, title)).ToHashSet(StringComparer.Ordinal);
             Count(title);
             foreach (var section in document.Sections)
             {
@@ -38,7 +39,7 @@ public sealed class Lexicon
                 {
                     var words = WordReader.Read(heading);
                     Count(words);
-                    stems.UnionWith(words.Select(word => word.Stem));
+                    stems.UnionWith(words.Select(word => word.Stem).Concat(joined.Add(heading, words)));
                 }
 
                 foreach (var statement in section.Statements)
@@ -46,7 +47,7 @@ public sealed class Lexicon
                     var words = WordReader.Read(statement.Text);
                     Count(words);
                     CountCapitals(words, statement.Text);
-                    stems.UnionWith(words.Select(word => word.Stem));
+                    stems.UnionWith(words.Select(word => word.Stem).Concat(joined.Add(statement.Text, words)));
                 }
 
                 seen.UnionWith(stems);
@@ -62,9 +63,9 @@ public sealed class Lexicon
                 documentsByStem[stem] = documentsByStem.GetValueOrDefault(stem) + 1;
             }
 
-            foreach (var word in title.Concat(document.FrontMatter.Aliases.SelectMany(WordReader.Read)))
+            foreach (var stem in title.Concat(document.FrontMatter.Aliases.SelectMany(WordReader.Read)).Select(word => word.Stem).Concat(document.FrontMatter.Aliases.Prepend(document.Title).SelectMany(WordReader.EquivalentStems)))
             {
-                sectionsByStem.TryAdd(word.Stem, 1);
+                sectionsByStem.TryAdd(stem, 1);
             }
         }
 
@@ -76,7 +77,7 @@ public sealed class Lexicon
             places.UnionWith(words.Where(word => words.Count == 1 || !SpellingCorrector.IsCommon(word.Lower) || PlaceNames.Contains([word.Lower])).Select(word => word.Stem));
         }
 
-        Spelling = new SpellingCorrector(countsByWord);
+        Spelling = new SpellingCorrector(countsByWord, joined.Contains);
     }
 
     /// <summary>What can stand for what.</summary>
@@ -90,6 +91,12 @@ public sealed class Lexicon
 
     /// <summary>True when a document uses the word.</summary>
     public bool Contains(string stem) => sectionsByStem.ContainsKey(stem);
+
+    /// <summary>True when a document writes the word in one, in just this form.</summary>
+    public bool Writes(string lower) => countsByWord.ContainsKey(lower);
+
+    /// <summary>The two neighbours in a document that a word is made of: "real" and "time" for "realtime"; null when there are none.</summary>
+    public (string First, string Second)? PartsOf(string lower) => joined.PartsOf(lower, Writes);
 
     /// <summary>In how many sections the word occurs.</summary>
     public int SectionCount(string stem) => sectionsByStem.GetValueOrDefault(stem);

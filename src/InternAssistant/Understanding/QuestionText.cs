@@ -32,6 +32,6 @@ public static class QuestionText
         return clean.ToString().Trim();
     }
 
-    /// <summary>True when nothing in the text can be looked up: no letter and no digit.</summary>
-    public static bool IsEmpty(string clean) => !clean.EnumerateRunes().Any(Rune.IsLetterOrDigit);
+    /// <summary>True when nothing in the text can be looked up: no letter and no number.</summary>
+    public static bool IsEmpty(string clean) => !clean.EnumerateRunes().Any(rune => Rune.IsLetter(rune) || Rune.IsNumber(rune));
 }

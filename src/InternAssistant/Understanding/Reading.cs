@@ -17,7 +17,7 @@ internal sealed partial record Reading(IReadOnlyList<Word> Words, QuestionForm F
         var text = QuestionText.Clean(Tag().Replace(typed, " "));
         var (words, interpretation) = WordsOf(text, lexicon);
         var form = QuestionFormReader.Read(words);
-        var concepts = ConceptReader.Read(words, form, Clauses.Of(text), lexicon);
+        var concepts = ConceptReader.Read(words, form, Clauses.Of(text), OneThing.In(text, words, lexicon), lexicon);
 
         return new Reading(words, form, concepts, interpretation);
     }

@@ -13,11 +13,15 @@ public sealed class SpellingCorrector
     private static readonly string[] Endings = ["s", "es", "ed", "d", "ing", "er", "ers", "ly", "ness"];
 
     private readonly IReadOnlyDictionary<string, int> counts;
+    private readonly Func<string, bool> isJoined;
     private readonly ILookup<char, string> candidates;
 
-    internal SpellingCorrector(IReadOnlyDictionary<string, int> countsByWord)
+    /// <param name="countsByWord">How often the documents have each word.</param>
+    /// <param name="isJoined">Tells whether they have a word in parts, such as "realtime" as "real-time".</param>
+    internal SpellingCorrector(IReadOnlyDictionary<string, int> countsByWord, Func<string, bool> isJoined)
     {
         counts = countsByWord;
+        this.isJoined = isJoined;
         candidates = countsByWord.Keys
             .Concat(Vocabulary.BuiltInWords)
             .Concat(CommonWords.Value)
@@ -86,7 +90,7 @@ public sealed class SpellingCorrector
     }
 
     private bool IsListed(string lower) =>
-        counts.ContainsKey(lower) || IsCommon(lower) || QuestionWords.Ignored.Contains(lower) || QuestionWords.Generic.Contains(lower);
+        counts.ContainsKey(lower) || isJoined(lower) || IsCommon(lower) || QuestionWords.Ignored.Contains(lower) || QuestionWords.Generic.Contains(lower);
 
     // The forms that a regular inflection may come from: "stopping" from "stop", "cities" from "city".
     private static IEnumerable<string> BaseForms(string lower)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using InternAssistant.Retrieval.Analysis;
 
 namespace InternAssistant.Understanding;
@@ -50,6 +49,8 @@ public static class WordReader
         ["women"] = "woman",
         ["phds"] = "phd",
         ["ph.d"] = "phd",
+        ["u.s"] = "usa",
+        ["u.s.a"] = "usa",
         ["paid"] = "pay",
         ["began"] = "begin",
         ["begun"] = "begin",
@@ -232,20 +233,27 @@ public static class WordReader
     public static IReadOnlyList<Word> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var folded = UnaccentedText.Of(text);
         var words = new List<Word>();
-
-        foreach (var span in StandardTokenizer.Tokenize(text))
+        var spans = StandardTokenizer.Tokenize(folded.Text);
+        for (var index = 0; index < spans.Count; index++)
         {
-            var surface = text[span.Start..span.End];
-            var lower = LowerOf(surface);
-            if (lower.Length > 0)
+            var (start, end) = (spans[index].Start, spans[index].End);
+
+            // "½" is folded to two words and stays one.
+            while (index + 1 < spans.Count && folded.Origin(spans[index + 1].Start, spans[index + 1].End).Start < folded.Origin(start, end).End)
             {
-                words.Add(new Word(surface, lower, StemOf(lower), span.Start, span.End));
+                end = spans[++index].End;
             }
+
+            AddParts(words, text, folded, start, end);
         }
 
         return words;
     }
+
+    /// <summary>The stems of what a text says in other words than its own: "codesign" of "co-design", "usd" of "$20".</summary>
+    public static IEnumerable<string> EquivalentStems(string text) => EquivalentForms.Of(text).Select(form => StemOf(form.Form));
 
     /// <summary>The stems of a text, in order.</summary>
     public static IReadOnlyList<string> Stems(string text) => [.. Read(text).Select(word => word.Stem)];
@@ -265,7 +273,7 @@ public static class WordReader
             return exception == lower || Exceptions.ContainsKey(exception) ? exception : PorterStemmer.Stem(exception);
         }
 
-        return char.IsAsciiDigit(lower[0]) ? lower.Replace(",", "", StringComparison.Ordinal) : PorterStemmer.Stem(lower);
+        return char.IsAsciiDigit(lower[0]) ? NumberForm.Of(lower) : PorterStemmer.Stem(lower);
     }
 
     /// <summary>The terms that the search index may have for a compared form: its own chain merges and splits differently.</summary>
@@ -279,27 +287,41 @@ public static class WordReader
         return PlainForms[stem].Concat(grouped).Prepend(stem).Distinct(StringComparer.Ordinal);
     }
 
-    private static string LowerOf(string surface)
+    // "12weeks" is two words, of "v3.11" only the number is one.
+    private static void AddParts(List<Word> words, string text, UnaccentedText folded, int start, int end)
     {
-        var lower = WithoutAccents(surface).ToLowerInvariant().Replace('’', '\'').Replace('＇', '\'');
+        var whole = folded.Text.AsSpan(start, end - start);
+        var boundary = WordParts.Boundary(whole);
+        if (boundary > 0 && folded.Origin(start, start + boundary).End <= folded.Origin(start + boundary, end).Start)
+        {
+            if (!WordParts.IsVersionMark(whole[..boundary]))
+            {
+                Add(words, text, folded, start, start + boundary);
+            }
 
-        return lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower.Trim('\'');
+            Add(words, text, folded, start + boundary, end);
+        }
+        else
+        {
+            Add(words, text, folded, start, end);
+        }
     }
 
-    // Names are typed without their accents: "Zurich" finds "Zürich".
-    private static string WithoutAccents(string word)
+    private static void Add(List<Word> words, string text, UnaccentedText folded, int start, int end)
     {
-        if (Ascii.IsValid(word))
+        var place = folded.Origin(start, end);
+        var surface = text[place.Start..place.End];
+        var lower = CountryName.Is(folded.Text, start, end) ? CountryName.Form : LowerOf(folded.Text[start..end]);
+        if (lower.Length > 0)
         {
-            return word;
+            words.Add(new Word(surface, lower, StemOf(lower), place.Start, place.End));
         }
+    }
 
-        var letters = new StringBuilder(word.Length);
-        foreach (var letter in word)
-        {
-            letters.Append(PlainLetters.Of(letter));
-        }
+    private static string LowerOf(string folded)
+    {
+        var lower = folded.ToLowerInvariant().Replace('’', '\'').Replace('＇', '\'');
 
-        return letters.ToString();
+        return lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower.Trim('\'');
     }
 }

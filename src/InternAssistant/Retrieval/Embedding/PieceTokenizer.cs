@@ -1,4 +1,5 @@
 using System.Buffers;
+using InternAssistant.Retrieval.Analysis;
 
 namespace InternAssistant.Retrieval.Embedding;
 

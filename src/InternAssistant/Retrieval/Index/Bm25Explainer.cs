@@ -12,6 +12,7 @@ internal static class Bm25Explainer
             (IndexField.Headings, index.Settings.HeadingWeight),
             (IndexField.Body, index.Settings.BodyWeight),
             (IndexField.Aliases, index.Settings.AliasWeight),
+            (IndexField.Equivalents, index.Settings.EquivalentWeight),
         ];
         var merged = terms.Where(term => term.Weight > 0).GroupBy(term => term.Term, (term, same) => new QueryTerm(term, same.Sum(one => one.Weight)), StringComparer.Ordinal);
 

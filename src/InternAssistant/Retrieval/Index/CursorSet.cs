@@ -39,6 +39,7 @@ internal sealed class CursorSet
             Open(index, IndexField.Headings, number, index.Settings.HeadingWeight);
             Open(index, IndexField.Body, number, index.Settings.BodyWeight);
             Open(index, IndexField.Aliases, number, index.Settings.AliasWeight);
+            Open(index, IndexField.Equivalents, number, index.Settings.EquivalentWeight);
         }
     }
 

@@ -35,6 +35,7 @@ internal sealed class IndexBuilder
         AddContents(PassageText.Of(passage));
         AddTexts(IndexField.Aliases, [.. document.FrontMatter.Aliases, .. document.FrontMatter.Posting?.Location ?? []]);
         AddFacets(Facets.Of(document));
+        AddEquivalents([document.Title, .. passage.Section.HeadingPath, PassageText.BodyOf(passage), .. document.FrontMatter.Aliases, .. document.FrontMatter.Posting?.Location ?? []]);
         passageCount++;
     }
 
@@ -102,6 +103,18 @@ internal sealed class IndexBuilder
         }
 
         Close(IndexField.Facets, facets.Count);
+    }
+
+    private void AddEquivalents(IReadOnlyList<string> texts)
+    {
+        var length = 0;
+        foreach (var form in texts.SelectMany(EquivalentForms.Of))
+        {
+            Count(numbers.OfTerm(EquivalentForms.TermOf(form.Form)));
+            length++;
+        }
+
+        Close(IndexField.Equivalents, length);
     }
 
     private int CountWords(string text)

@@ -17,4 +17,7 @@ internal enum IndexField
 
     /// <summary>What filters ask for (<see cref="Facets"/>): whole values, never scored.</summary>
     Facets,
+
+    /// <summary>Other ways of writing what the fields of words have (<see cref="Analysis.EquivalentForms"/>), where they differ from their terms.</summary>
+    Equivalents,
 }

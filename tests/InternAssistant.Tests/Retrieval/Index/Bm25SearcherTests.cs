@@ -41,6 +41,19 @@ public class Bm25SearcherTests
         Assert.Equal([(0, 1.33749), (1, 0.06538)], hits);
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0.5, 0.06538)]
+    public async Task Another_way_of_writing_is_found_in_a_field_of_its_own(double weight, double score)
+    {
+        // Given a field that one passage has: N 1, df 1, tf / (tf + norm) = 1 / 2.2
+        var content = Sample.Bodies("a stipend of 6,710", "a room");
+
+        var hits = await Search(content, new RetrievalOptions { EquivalentWeight = weight }, new QueryTerm("6710"));
+
+        Assert.Equal(weight > 0 ? [(0, score)] : [], hits);
+    }
+
     [Fact]
     public async Task A_term_counts_as_often_as_it_is_named_and_as_much_as_it_weighs()
     {

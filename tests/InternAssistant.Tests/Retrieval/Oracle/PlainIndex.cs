@@ -13,7 +13,7 @@ internal sealed class PlainIndex
 
     private PlainIndex(SnapshotContent content, double k1, double b)
     {
-        var options = new RetrievalOptions { K1 = k1, B = b, TitleWeight = 0, HeadingWeight = 0, BodyWeight = 1, AliasWeight = 0 };
+        var options = new RetrievalOptions { K1 = k1, B = b, TitleWeight = 0, HeadingWeight = 0, BodyWeight = 1, AliasWeight = 0, EquivalentWeight = 0 };
 
         searcher = Snapshot.Build(content, options).Searcher;
     }

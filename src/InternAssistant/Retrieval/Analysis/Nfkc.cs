@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace InternAssistant.Retrieval.Embedding;
+namespace InternAssistant.Retrieval.Analysis;
 
 /// <summary>
 /// Unicode's normalization form KC (UAX #15), on every machine alike: the framework leaves texts as they are when it runs without ICU.

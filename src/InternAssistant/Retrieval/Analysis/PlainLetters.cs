@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace InternAssistant.Understanding;
+namespace InternAssistant.Retrieval.Analysis;
 
 /// <summary>Latin letters without their accents, as people type names in a hurry.</summary>
 internal static class PlainLetters

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace InternAssistant.Retrieval.Embedding;
+namespace InternAssistant.Retrieval.Analysis;
 
 /// <summary>What Unicode says about decomposing and composing characters, from <c>nfkc.txt</c>, which <c>nfkc.py</c> writes. Sorted arrays, searched by halves.</summary>
 internal sealed class NfkcTable
