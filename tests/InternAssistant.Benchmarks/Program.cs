@@ -1,7 +1,9 @@
 using InternAssistant.Benchmarks;
+using InternAssistant.Benchmarks.Peers;
 
 return args switch
 {
     ["index", .. var rest] => await IndexThroughput.RunAsync(rest),
+    ["peers", .. var rest] => await PeerBenchmark.RunAsync(rest),
     _ => await TurnLatency.RunAsync(args),
 };
