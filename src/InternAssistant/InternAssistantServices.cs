@@ -2,6 +2,7 @@ using InternAssistant.Answering;
 using InternAssistant.Evaluation.Gate;
 using InternAssistant.Indexing;
 using InternAssistant.Retrieval;
+using InternAssistant.Retrieval.Embedding;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Understanding;
 using Microsoft.Extensions.Configuration;
@@ -22,6 +23,8 @@ public static class InternAssistantServices
         services.AddOptions<ContactOptions>().Bind(configuration.GetSection(ContactOptions.SectionName));
         services.AddOptions<RetrievalOptions>().Bind(configuration.GetSection(RetrievalOptions.SectionName)).ValidateOnStart();
         services.TryAddSingleton<IValidateOptions<RetrievalOptions>, RetrievalOptionsValidator>();
+        services.AddOptions<EmbeddingOptions>().Bind(configuration.GetSection(EmbeddingOptions.SectionName)).ValidateOnStart();
+        services.TryAddSingleton<IValidateOptions<EmbeddingOptions>, EmbeddingOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IQuestionReader, RuleQuestionReader>();
         services.TryAddSingleton<IAnswerWriter, ExtractiveAnswerWriter>();

@@ -5,5 +5,6 @@ return args switch
 {
     ["index", .. var rest] => await IndexThroughput.RunAsync(rest),
     ["peers", .. var rest] => await PeerBenchmark.RunAsync(rest),
+    ["embed", ..] => EmbeddingLatency.Run(),
     _ => await TurnLatency.RunAsync(args),
 };

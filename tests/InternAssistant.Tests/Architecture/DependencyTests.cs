@@ -16,7 +16,7 @@ public sealed class DependencyTests
     {
         ["Conversation"] = [],
         ["Knowledge"] = [],
-        ["Retrieval"] = ["Knowledge"],
+        ["Retrieval"] = ["Knowledge", "Models"],
         ["Models"] = [],
         ["Understanding"] = ["Conversation", "Knowledge", "Retrieval", "Models"],
         ["Answering"] = ["Conversation", "Knowledge", "Retrieval", "Models", "Understanding"],
@@ -34,6 +34,8 @@ public sealed class DependencyTests
         ["DocumentFormat.OpenXml"] = ["InternAssistant.Knowledge.Loaders", "InternAssistant.Knowledge.Faq"],
         ["YamlDotNet"] = ["InternAssistant.Knowledge", "InternAssistant.Understanding"],
         ["OpenAI"] = ["InternAssistant.Models"],
+        ["System.ClientModel"] = ["InternAssistant.Models"],
+        ["Microsoft.Extensions.AI"] = ["InternAssistant.Models", "InternAssistant.Retrieval.Embedding"],
         ["Npgsql"] = ["InternAssistant.Storage.Postgres"],
         ["Microsoft.Data.Sqlite"] = ["InternAssistant.Storage.Sqlite"],
         ["Azure.Search.Documents"] = ["InternAssistant.Retrieval.AzureAISearch"],

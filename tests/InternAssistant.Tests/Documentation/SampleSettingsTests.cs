@@ -6,6 +6,7 @@ using InternAssistant.Conversation;
 using InternAssistant.Evaluation.Gate;
 using InternAssistant.Knowledge;
 using InternAssistant.Retrieval;
+using InternAssistant.Retrieval.Embedding;
 using InternAssistant.Retrieval.Index;
 using Microsoft.Extensions.Configuration;
 
@@ -24,6 +25,7 @@ public sealed class SampleSettingsTests
         [ConversationOptions.SectionName] = new ConversationOptions(),
         [GateOptions.SectionName] = new GateOptions(),
         [RetrievalOptions.SectionName] = new RetrievalOptions(),
+        [EmbeddingOptions.SectionName] = new EmbeddingOptions(),
         [AnsweringOptions.SectionName] = new AnsweringOptions(),
     };
 

@@ -1,7 +1,7 @@
 namespace InternAssistant.Retrieval.Analysis;
 
 /// <summary>
-/// Turns text into terms as Apache Lucene 8.7's EnglishAnalyzer does: words (<see cref="StandardTokenizer"/>), possessive
+/// Turns text into terms as Apache Lucene 8.8.1's EnglishAnalyzer does: words (<see cref="StandardTokenizer"/>), possessive
 /// removed, lower case, stop words left out, Porter stems.
 /// </summary>
 public static class EnglishAnalyzer

@@ -1,7 +1,7 @@
 namespace InternAssistant.Retrieval.Analysis;
 
 /// <summary>
-/// Cuts text into words as Apache Lucene 8.7's StandardTokenizer does: Unicode text segmentation (UAX #29, Unicode 9.0),
+/// Cuts text into words as Apache Lucene 8.8.1's StandardTokenizer does: Unicode text segmentation (UAX #29, Unicode 9.0),
 /// emoji sequences (UTS #51, emoji 11.0), Han and Hiragana by the character, runs of scripts without spaces as one word.
 /// Punctuation and white space are dropped. Where a text ends in half a surrogate pair, Lucene loses words before it;
 /// here they stay.

@@ -2,7 +2,7 @@
 
     python3 word_classes.py /usr/share/unicode > WordClassTable.cs
 
-Apache Lucene 8.7's StandardTokenizer speaks Unicode 9.0 (and emoji 11.0), so characters that came later have no
+Apache Lucene 8.8.1's StandardTokenizer speaks Unicode 9.0 (and emoji 11.0), so characters that came later have no
 class here, and the changes that later versions made to older characters are taken back (SINCE_9, BASES_SINCE_11).
 """
 import re

@@ -32,7 +32,7 @@ internal sealed class IndexBuilder
         var document = passage.Document;
         AddTexts(IndexField.Title, document.Title);
         AddTexts(IndexField.Headings, [.. passage.Section.HeadingPath]);
-        AddBody(PassageText.Of(passage));
+        AddContents(PassageText.Of(passage));
         AddTexts(IndexField.Aliases, [.. document.FrontMatter.Aliases, .. document.FrontMatter.Posting?.Location ?? []]);
         AddFacets(Facets.Of(document));
         passageCount++;
@@ -50,7 +50,7 @@ internal sealed class IndexBuilder
             field.Write(writer, ordinals, settings);
         }
 
-        return (TermDictionary.Write(sorted), writer.ToArray(), vectors.Write(ordinals), sorted.Length);
+        return (TermDictionary.Write(sorted), writer.ToArray(), vectors.Write(numbers.Terms, ordinals), sorted.Length);
     }
 
     private void AddTexts(IndexField field, params ReadOnlySpan<string> texts)
@@ -64,10 +64,34 @@ internal sealed class IndexBuilder
         Close(field, length);
     }
 
-    private void AddBody(string text)
+    // The words of the whole contents go into the term vectors, those of the reading text into the field as well.
+    private void AddContents(PassageText text)
     {
-        vectors.StartPassage();
-        Close(IndexField.Body, CountWords(text, vectors));
+        var (all, body, lead, leadWords) = (0, 0, 0, 0);
+        words.Clear();
+        StandardTokenizer.Tokenize(text.Contents, words);
+        for (var position = 0; position < words.Count; position++)
+        {
+            var word = words[position];
+            var term = numbers.OfWord(text.Contents.AsSpan(word.Start, word.Length));
+            if (term == TermNumbers.None)
+            {
+                continue;
+            }
+
+            vectors.Add(term, word.Start, word.Length, position);
+            lead += word.Start < text.Lead.Start ? 1 : 0;
+            leadWords += word.Start >= text.Lead.Start && word.End <= text.Lead.End ? 1 : 0;
+            all++;
+            if (word.Start >= text.Body)
+            {
+                Count(term);
+                body++;
+            }
+        }
+
+        vectors.EndPassage(all, lead, leadWords);
+        Close(IndexField.Body, body);
     }
 
     private void AddFacets(IReadOnlyList<string> facets)
@@ -80,19 +104,17 @@ internal sealed class IndexBuilder
         Close(IndexField.Facets, facets.Count);
     }
 
-    private int CountWords(string text, TermVectorsBuilder? tokens = null)
+    private int CountWords(string text)
     {
         var length = 0;
         words.Clear();
         StandardTokenizer.Tokenize(text, words);
-        for (var position = 0; position < words.Count; position++)
+        foreach (var word in words)
         {
-            var word = words[position];
             var term = numbers.OfWord(text.AsSpan(word.Start, word.Length));
             if (term != TermNumbers.None)
             {
                 Count(term);
-                tokens?.Add(term, word.Start, word.Length, position);
                 length++;
             }
         }

@@ -32,7 +32,7 @@ internal static class SnapshotReader
         In(SnapshotFormat.Sources, () => CheckSources(files[SnapshotFormat.Sources], documents, synonyms));
         var terms = In(SnapshotFormat.Terms, () => ReadTerms(manifest, files));
         var postings = In(SnapshotFormat.Postings, () => InvertedIndex.Read(files[SnapshotFormat.Postings], terms, table.Count, manifest.Settings));
-        var words = In(SnapshotFormat.Tokens, () => TermVectors.Read(files[SnapshotFormat.Tokens], table.Count, terms.Count));
+        var words = In(SnapshotFormat.Tokens, () => TermVectors.Read(files[SnapshotFormat.Tokens], table.Count, terms.Count, manifest.Settings));
         var index = new PassageIndex(postings, words, table, texts, manifest.Settings);
 
         return new Snapshot

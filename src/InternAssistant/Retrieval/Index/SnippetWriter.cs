@@ -13,8 +13,11 @@ internal static class SnippetWriter
         var weights = Weights(index, terms);
         var words = new List<TermPosition>();
         index.Words.Read(passage.Ordinal, words);
-        var text = PassageText.Of(passage).Replace('\n', ' ');
-        var found = words.Where(word => weights.ContainsKey(word.Term) && word.End <= text.Length).ToList();
+        var contents = PassageText.Of(passage);
+        var text = contents.Contents[contents.Body..].Replace('\n', ' ');
+        var found = words.Where(word => weights.ContainsKey(word.Term) && word.Start >= contents.Body && word.End <= contents.Contents.Length)
+            .Select(word => word with { Start = word.Start - contents.Body, End = word.End - contents.Body })
+            .ToList();
         var (start, end) = Extend(text, Best(found, weights, length), length);
         var before = start > 0 ? $"{Ellipsis}" : "";
         var after = end < text.Length ? $"{Ellipsis}" : "";

@@ -14,7 +14,8 @@ internal sealed class TermNumbers
 
     public TermNumbers() => bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public int Count => terms.Count;
+    /// <summary>The terms in the order of their numbers.</summary>
+    public IEnumerable<string> Terms => terms.OrderBy(term => term.Value).Select(term => term.Key);
 
     /// <summary>The number of a word's term; <see cref="None"/> for a stop word.</summary>
     public int OfWord(ReadOnlySpan<char> word)

@@ -4,7 +4,7 @@ namespace InternAssistant.Tests.Retrieval.Analysis;
 
 public class PorterStemmerTests
 {
-    // The examples of Porter's paper and words of our field, with the stems that Apache Lucene 8.7's PorterStemFilter gives.
+    // The examples of Porter's paper and words of our field, with the stems that Apache Lucene 8.8.1's PorterStemFilter gives.
     private const string Stems = """
         caresses=caress ponies=poni ties=ti caress=caress cats=cat feed=feed agreed=agre plastered=plaster bled=bled
         motoring=motor sing=sing conflated=conflat troubled=troubl sized=size hopping=hop tanned=tan falling=fall

@@ -4,7 +4,7 @@ namespace InternAssistant.Tests.Retrieval.Analysis;
 
 public class StandardTokenizerTests
 {
-    // Every expectation was read off Apache Lucene 8.7's StandardTokenizer.
+    // Every expectation was read off Apache Lucene 8.8.1's StandardTokenizer.
     [Theory]
     [InlineData("", "")]
     [InlineData(" \t\r\n ", "")]
