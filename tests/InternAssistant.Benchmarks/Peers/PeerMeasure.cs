@@ -7,12 +7,15 @@ namespace InternAssistant.Benchmarks.Peers;
 internal sealed class PeerMeasure(IPeer peer, string corpus, string folder)
 {
     private const double Settled = 0.05;
+    private const int WarmUp = 2_000;
     private readonly (int Source, string Words)[] queries = [.. File.ReadLines(PeerCorpus.QueriesOf(corpus)).Select(Parse)];
 
     public void Index()
     {
         var passages = File.ReadAllLines(PeerCorpus.PassagesOf(corpus));
+        peer.Index(passages[..Math.Min(WarmUp, passages.Length)], folder + "-warm");
         var time = peer.Index(passages, folder);
+        Directory.Delete(folder + "-warm", recursive: true);
         Write("index wall s", time.Wall);
         Write("index cpu s", time.Processor);
     }
