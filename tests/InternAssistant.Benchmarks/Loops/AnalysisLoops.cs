@@ -5,6 +5,7 @@ using InternAssistant.Retrieval.Index;
 namespace InternAssistant.Benchmarks.Loops;
 
 /// <summary>What indexing does with each text: cutting it into words and numbering their terms. The text has 120 words.</summary>
+[InProcess]
 [MemoryDiagnoser]
 public class AnalysisLoops
 {

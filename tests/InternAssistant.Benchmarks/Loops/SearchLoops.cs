@@ -4,6 +4,7 @@ using InternAssistant.Retrieval.Index;
 namespace InternAssistant.Benchmarks.Loops;
 
 /// <summary>The loops that a search spends its time in: one block of postings read, and read and added to a window's scores.</summary>
+[InProcess]
 [MemoryDiagnoser]
 public class SearchLoops
 {
