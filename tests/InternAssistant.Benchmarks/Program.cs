@@ -1,8 +1,13 @@
+using BenchmarkDotNet.Running;
 using InternAssistant.Benchmarks;
+using InternAssistant.Benchmarks.Loops;
+using InternAssistant.Benchmarks.Peers;
 
 return args switch
 {
     ["index", .. var rest] => await IndexThroughput.RunAsync(rest),
+    ["loops", .. var rest] => BenchmarkSwitcher.FromTypes([typeof(SearchLoops), typeof(AnalysisLoops)]).Run(rest.Length > 0 ? rest : ["--filter", "*"]).Any() ? 0 : 1,
+    ["peers", .. var rest] => await PeerBenchmark.RunAsync(rest),
     ["embed", ..] => EmbeddingLatency.Run(),
     _ => await TurnLatency.RunAsync(args),
 };

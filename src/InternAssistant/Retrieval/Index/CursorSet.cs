@@ -6,6 +6,7 @@ internal sealed class CursorSet
     private readonly Dictionary<int, double> weights = [];
     private readonly List<int> order = [];
     private PostingsCursor[] cursors = [];
+    private long[] keys = [];
     private long[] sums = [];
 
     public int Count { get; private set; }
@@ -47,7 +48,12 @@ internal sealed class CursorSet
     /// <returns>The window's first passage; <see cref="int.MaxValue"/> when nothing more can be found.</returns>
     public int NextWindow(int start, long threshold, int size)
     {
-        Sort(static cursor => cursor.Most);
+        for (var i = 0; i < Count; i++)
+        {
+            keys[i] = cursors[i].Most;
+        }
+
+        Sort();
         var next = int.MaxValue;
         for (var i = FirstEssential(threshold); i < Count; i++)
         {
@@ -63,10 +69,10 @@ internal sealed class CursorSet
     {
         for (var i = 0; i < Count; i++)
         {
-            cursors[i].LookAt(start, end);
+            keys[i] = cursors[i].LookAt(start, end);
         }
 
-        Sort(static cursor => cursor.MostInWindow);
+        Sort();
 
         return FirstEssential(threshold);
     }
@@ -99,7 +105,7 @@ internal sealed class CursorSet
         {
             var kept = Count;
             Array.Resize(ref cursors, Math.Max(16, kept * 2));
-            sums = new long[cursors.Length];
+            (keys, sums) = (new long[cursors.Length], new long[cursors.Length]);
             for (var i = kept; i < cursors.Length; i++)
             {
                 cursors[i] = new PostingsCursor();
@@ -110,25 +116,24 @@ internal sealed class CursorSet
     }
 
     // An insertion sort: the order changes little from window to window.
-    private void Sort(Func<PostingsCursor, long> most)
+    private void Sort()
     {
         for (var i = 1; i < Count; i++)
         {
-            var cursor = cursors[i];
+            var (cursor, key) = (cursors[i], keys[i]);
             var place = i;
-            for (; place > 0 && most(cursors[place - 1]) > most(cursor); place--)
+            for (; place > 0 && keys[place - 1] > key; place--)
             {
-                cursors[place] = cursors[place - 1];
+                (cursors[place], keys[place]) = (cursors[place - 1], keys[place - 1]);
             }
 
-            cursors[place] = cursor;
+            (cursors[place], keys[place]) = (cursor, key);
         }
 
         var sum = 0L;
         for (var i = 0; i < Count; i++)
         {
-            sum += most(cursors[i]);
-            sums[i] = sum;
+            sums[i] = sum += keys[i];
         }
     }
 }

@@ -4,11 +4,11 @@ using InternAssistant.Knowledge;
 
 namespace InternAssistant.Retrieval.Index;
 
-/// <summary>The documents without their texts, each as JSON by itself, and staff's synonyms. The file <c>documents.bin</c>.</summary>
+/// <summary>The documents without their texts (<see cref="StatementTexts"/>), each as JSON by itself, and staff's synonyms. The file <c>documents.bin</c>.</summary>
 internal sealed class DocumentTable
 {
     private const string Magic = "IADC";
-    private const int Version = 1;
+    private const int Version = 2;
     private readonly FileTable<long> starts;
     private readonly FileTable<byte> bytes;
 
@@ -32,7 +32,7 @@ internal sealed class DocumentTable
     public static byte[] Write(IReadOnlyList<KnowledgeDocument> documents, IReadOnlyList<IReadOnlyList<string>> synonyms)
     {
         var records = new List<byte[]>(documents.Count + 1);
-        records.AddRange(documents.Select(document => JsonSerializer.SerializeToUtf8Bytes(document with { Text = string.Empty }, SnapshotJson.Compact.KnowledgeDocument)));
+        records.AddRange(documents.Select(document => JsonSerializer.SerializeToUtf8Bytes(StatementTexts.LeaveOut(document), SnapshotJson.Compact.KnowledgeDocument)));
         records.Add(JsonSerializer.SerializeToUtf8Bytes(synonyms, SnapshotJson.Compact.IReadOnlyListIReadOnlyListString));
         var starts = new long[records.Count + 1];
         for (var i = 0; i < records.Count; i++)
@@ -44,14 +44,14 @@ internal sealed class DocumentTable
         writer.Int32(documents.Count);
         writer.Int64(starts[^1]);
         writer.Table<long>(starts);
-        writer.Bytes(records);
+        writer.Bytes(records.Select(record => (ReadOnlyMemory<byte>)record));
 
         return writer.ToArray();
     }
 
-    /// <summary>A document, its text left empty.</summary>
-    /// <exception cref="InvalidDataException">What stands there is no document.</exception>
-    public KnowledgeDocument Read(int document) => Parse(document, SnapshotJson.Compact.KnowledgeDocument);
+    /// <summary>A document.</summary>
+    /// <exception cref="InvalidDataException">What stands there is no document of this text.</exception>
+    public KnowledgeDocument Read(int document, string text) => StatementTexts.PutBack(Parse(document, SnapshotJson.Compact.KnowledgeDocument), text);
 
     /// <exception cref="InvalidDataException">What stands there are no synonyms.</exception>
     public IReadOnlyList<IReadOnlyList<string>> ReadSynonyms()

@@ -7,28 +7,30 @@ internal sealed class FieldBuilder
     private readonly List<(int Term, int Frequency)[]> chunks = [];
     private readonly List<int> countsByPassage = [];
     private readonly List<byte> lengths = [];
+    private int[] countsByTerm = [];
     private int placeInChunk = ChunkSize;
     private int passagesWithField;
     private long totalLength;
 
     /// <param name="length">How many terms the passage has in the field, repeated ones counted again.</param>
     /// <param name="terms">The terms, by their temporary numbers, and how often each occurs.</param>
-    public void Add(int length, IReadOnlyList<(int Term, int Frequency)> terms)
+    public void Add(int length, ReadOnlySpan<(int Term, int Frequency)> terms)
     {
         lengths.Add(FieldLength.Encode(length));
-        countsByPassage.Add(terms.Count);
+        countsByPassage.Add(terms.Length);
         passagesWithField += length > 0 ? 1 : 0;
         totalLength += length;
-        foreach (var term in terms)
+        foreach (var (term, _) in terms)
         {
-            if (placeInChunk == ChunkSize)
+            if (term >= countsByTerm.Length)
             {
-                chunks.Add(new (int, int)[ChunkSize]);
-                placeInChunk = 0;
+                Array.Resize(ref countsByTerm, Math.Max(term + 1, countsByTerm.Length * 2));
             }
 
-            chunks[^1][placeInChunk++] = term;
+            countsByTerm[term]++;
         }
+
+        Keep(terms);
     }
 
     /// <param name="writer">Where to.</param>
@@ -36,62 +38,43 @@ internal sealed class FieldBuilder
     /// <param name="settings">The settings that bounds are computed with.</param>
     public void Write(FileWriter writer, int[] ordinals, RetrievalOptions settings)
     {
-        var norms = new Bm25Norms(passagesWithField, totalLength, settings);
-        var (starts, passages, frequencies) = ByTerm(ordinals);
-        var entries = new TermEntry[ordinals.Length];
-        var heads = new List<BlockHead>();
-        var bodies = new List<byte>();
-        for (var term = 0; term < entries.Length; term++)
+        var (starts, postings) = ByTerm(ordinals);
+        var lists = new PostingListWriter(lengths.ToArray(), new Bm25Norms(passagesWithField, totalLength, settings));
+        for (var term = 0; term < ordinals.Length; term++)
         {
-            var list = starts[term]..starts[term + 1];
-            entries[term] = WriteList(passages.AsSpan(list), frequencies.AsSpan(list), norms, heads, bodies);
+            lists.Add(postings.AsSpan(starts[term]..starts[term + 1]));
         }
 
         writer.Int32(passagesWithField);
-        writer.Int32(heads.Count);
+        writer.Int32(lists.BlockCount);
         writer.Int64(totalLength);
-        writer.Int64(bodies.Count);
-        writer.Table<byte>(lengths.ToArray());
-        writer.Table<TermEntry>(entries);
-        writer.Table<BlockHead>(heads.ToArray());
-        writer.Table<byte>(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(bodies));
+        lists.Write(writer);
     }
 
-    private TermEntry WriteList(ReadOnlySpan<int> passages, ReadOnlySpan<int> frequencies, Bm25Norms norms, List<BlockHead> heads, List<byte> bodies)
+    private void Keep(ReadOnlySpan<(int Term, int Frequency)> terms)
     {
-        var (firstBlock, firstByte, most, before) = (heads.Count, bodies.Count, 0f, -1);
-        for (var start = 0; start < passages.Length; start += PostingBlocks.Size)
+        while (terms.Length > 0)
         {
-            var count = Math.Min(PostingBlocks.Size, passages.Length - start);
-            var block = passages.Slice(start, count);
-            PostingBlocks.Encode(bodies, block, frequencies.Slice(start, count), before);
-            before = block[^1];
-            var bound = MostOf(block, frequencies.Slice(start, count), norms);
-            heads.Add(new BlockHead(before, bodies.Count - firstByte, bound));
-            most = Math.Max(most, bound);
+            if (placeInChunk == ChunkSize)
+            {
+                chunks.Add(GC.AllocateUninitializedArray<(int, int)>(ChunkSize));
+                placeInChunk = 0;
+            }
+
+            var count = Math.Min(terms.Length, ChunkSize - placeInChunk);
+            terms[..count].CopyTo(chunks[^1].AsSpan(placeInChunk));
+            placeInChunk += count;
+            terms = terms[count..];
         }
-
-        return new TermEntry(firstBlock, passages.Length, firstByte, most);
-    }
-
-    private float MostOf(ReadOnlySpan<int> passages, ReadOnlySpan<int> frequencies, Bm25Norms norms)
-    {
-        var most = 0f;
-        for (var i = 0; i < passages.Length; i++)
-        {
-            most = Math.Max(most, norms.Bound(frequencies[i], lengths[passages[i]]));
-        }
-
-        return most;
     }
 
     // A counting sort by term; within a term the passages keep their order.
-    private (int[] Starts, int[] Passages, int[] Frequencies) ByTerm(int[] ordinals)
+    private (int[] Starts, Posting[] Postings) ByTerm(int[] ordinals)
     {
         var starts = new int[ordinals.Length + 1];
-        foreach (var (_, term, _) in Postings())
+        for (var term = 0; term < Math.Min(ordinals.Length, countsByTerm.Length); term++)
         {
-            starts[ordinals[term] + 1]++;
+            starts[ordinals[term] + 1] = countsByTerm[term];
         }
 
         for (var i = 1; i < starts.Length; i++)
@@ -99,32 +82,33 @@ internal sealed class FieldBuilder
             starts[i] += starts[i - 1];
         }
 
-        var next = starts.AsSpan(0, ordinals.Length).ToArray();
-        var passages = new int[starts[^1]];
-        var frequencies = new int[starts[^1]];
-        foreach (var (passage, term, frequency) in Postings())
+        var next = new int[ordinals.Length];
+        for (var term = 0; term < next.Length; term++)
         {
-            var place = next[ordinals[term]]++;
-            (passages[place], frequencies[place]) = (passage, frequency);
+            next[term] = starts[ordinals[term]];
         }
 
-        return (starts, passages, frequencies);
+        var postings = GC.AllocateUninitializedArray<Posting>(starts[^1]);
+        Distribute(next, postings);
+
+        return (starts, postings);
     }
 
-    private IEnumerable<(int Passage, int Term, int Frequency)> Postings()
+    private void Distribute(int[] next, Posting[] postings)
     {
-        var (chunk, place) = (0, 0);
+        var (chunk, place) = (chunks.Count > 0 ? chunks[0] : [], 0);
+        var used = 0;
         for (var passage = 0; passage < countsByPassage.Count; passage++)
         {
-            for (var i = 0; i < countsByPassage[passage]; i++)
+            for (var rest = countsByPassage[passage]; rest > 0; rest--)
             {
                 if (place == ChunkSize)
                 {
-                    (chunk, place) = (chunk + 1, 0);
+                    (chunk, place) = (chunks[++used], 0);
                 }
 
-                var (term, frequency) = chunks[chunk][place++];
-                yield return (passage, term, frequency);
+                var (term, frequency) = chunk[place++];
+                postings[next[term]++] = new Posting(passage, frequency);
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace InternAssistant.Retrieval.Index;
 
 /// <summary>Reads the postings of a field once and refuses what no writer writes.</summary>
@@ -43,16 +45,18 @@ internal ref struct FieldCheck(FieldPostings field, FileTable<TermEntry> entries
         nextByte += end;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly float CheckBlock(ReadOnlySpan<int> passages, ReadOnlySpan<int> frequencies, int before)
     {
         var most = 0f;
+        var norms = field.Norms;
         for (var i = 0; i < passages.Length; i++)
         {
             Require(passages[i] > before && passages[i] < lengths.Length, "names a passage that is not there");
             Require(frequencies[i] > 0, "has a term that occurs no times");
             var length = lengths[passages[i]];
             Require(length > 0, "has a term in a field without length");
-            most = Math.Max(most, field.Norms.Bound(frequencies[i], length));
+            most = Math.Max(most, norms.Bound(frequencies[i], length));
             before = passages[i];
         }
 

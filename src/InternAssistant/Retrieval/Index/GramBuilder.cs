@@ -1,49 +1,56 @@
+using System.Runtime.InteropServices;
+
 namespace InternAssistant.Retrieval.Index;
 
 /// <summary>Counts the grams of passages and writes <see cref="GramTable"/>.</summary>
 internal sealed class GramBuilder
 {
     private readonly Dictionary<ulong, int> numbers = [];
-    private readonly List<int[]> gramsByTerm = [];
+    private readonly GramsByTerm gramsByTerm = new();
     private readonly List<ulong> spelled = [];
-    private readonly List<int> frequencies = [];
-    private readonly List<int> lastPassage = [];
+    private readonly List<int> numbered = [];
+    private readonly List<GramCount> counts = [];
 
     /// <summary>Takes the terms in the order of their numbers.</summary>
     public void AddTerm(string term)
     {
         spelled.Clear();
+        numbered.Clear();
         GramTable.AddTo(spelled, term);
-        gramsByTerm.Add([.. spelled.Select(NumberOf)]);
+        foreach (var gram in spelled)
+        {
+            numbered.Add(NumberOf(gram));
+        }
+
+        gramsByTerm.Add(numbered);
     }
 
     /// <summary>Counts a passage's grams.</summary>
     /// <param name="passage">Its ordinal.</param>
     /// <param name="terms">Its terms, each once.</param>
-    public void AddPassage(int passage, IEnumerable<int> terms)
+    public void AddPassage(int passage, ReadOnlySpan<(int Term, int Frequency)> terms)
     {
-        foreach (var term in terms)
+        var all = CollectionsMarshal.AsSpan(counts);
+        foreach (var (term, _) in terms)
         {
-            foreach (var gram in gramsByTerm[term])
+            foreach (var gram in gramsByTerm.Of(term))
             {
-                if (lastPassage[gram] != passage)
-                {
-                    lastPassage[gram] = passage;
-                    frequencies[gram]++;
-                }
+                ref var count = ref all[gram];
+                count.Frequency += count.LastPassage == passage ? 0 : 1;
+                count.LastPassage = passage;
             }
         }
     }
 
     /// <summary>The squared length of a passage's vector, once all passages have been counted.</summary>
-    public GramNorms Norms(int passages) => new(gramsByTerm, [.. frequencies.Select(frequency => PostingsCursor.InverseFrequency(passages, frequency))]);
+    public GramNorms Norms(int passages) => new(gramsByTerm, [.. counts.Select(count => PostingsCursor.InverseFrequency(passages, count.Frequency))]);
 
     public void Write(FileWriter writer, float[] norms)
     {
         var sorted = numbers.OrderBy(pair => pair.Key).ToArray();
         writer.Int32(sorted.Length);
         writer.Table<ulong>(sorted.Select(pair => pair.Key).ToArray());
-        writer.Table<int>(sorted.Select(pair => frequencies[pair.Value]).ToArray());
+        writer.Table<int>(sorted.Select(pair => counts[pair.Value].Frequency).ToArray());
         writer.Table<float>(norms);
     }
 
@@ -52,8 +59,7 @@ internal sealed class GramBuilder
         if (!numbers.TryGetValue(gram, out var number))
         {
             numbers.Add(gram, number = numbers.Count);
-            frequencies.Add(0);
-            lastPassage.Add(-1);
+            counts.Add(new GramCount(0, -1));
         }
 
         return number;

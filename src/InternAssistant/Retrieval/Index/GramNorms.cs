@@ -1,37 +1,38 @@
 namespace InternAssistant.Retrieval.Index;
 
 /// <summary>Computes how long passages are as vectors of grams: each gram counts <c>(1 + ln tf) · idf</c> for each term that has it.</summary>
-/// <param name="gramsByTerm">The grams of each term, repeated ones repeated.</param>
+/// <param name="gramsByTerm">The grams of each term.</param>
 /// <param name="inverseFrequencies">The idf of each gram over the passages.</param>
-internal sealed class GramNorms(List<int[]> gramsByTerm, double[] inverseFrequencies)
+internal sealed class GramNorms(GramsByTerm gramsByTerm, double[] inverseFrequencies)
 {
     private readonly double[] sums = new double[inverseFrequencies.Length];
-    private readonly List<int> touched = [];
+    private readonly int[] touched = new int[inverseFrequencies.Length];
 
-    public float Of(IReadOnlyList<(int Term, int Frequency)> terms)
+    public float Of(ReadOnlySpan<(int Term, int Frequency)> terms)
     {
+        var count = 0;
+        var (all, seen) = (sums, touched);
         foreach (var (term, frequency) in terms)
         {
-            var weight = 1 + Math.Log(frequency);
-            foreach (var gram in gramsByTerm[term])
+            var weight = frequency == 1 ? 1 : 1 + Math.Log(frequency);
+            foreach (var gram in gramsByTerm.Of(term))
             {
-                if (sums[gram] == 0)
+                if (all[gram] == 0)
                 {
-                    touched.Add(gram);
+                    seen[count++] = gram;
                 }
 
-                sums[gram] += weight * inverseFrequencies[gram];
+                all[gram] += weight;
             }
         }
 
         var squares = 0.0;
-        foreach (var gram in touched)
+        foreach (var gram in seen.AsSpan(0, count))
         {
-            squares += sums[gram] * sums[gram];
-            sums[gram] = 0;
+            var length = all[gram] * inverseFrequencies[gram];
+            squares += length * length;
+            all[gram] = 0;
         }
-
-        touched.Clear();
 
         return (float)Math.Sqrt(squares);
     }

@@ -156,7 +156,7 @@ internal sealed class IndexBuilder
             frequencies[term.Term] = 0;
         }
 
-        fields[(int)field].Add(length, counted);
+        fields[(int)field].Add(length, CollectionsMarshal.AsSpan(counted));
         counted.Clear();
     }
 }

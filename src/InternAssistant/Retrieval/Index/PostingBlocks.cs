@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace InternAssistant.Retrieval.Index;
 
@@ -15,21 +17,29 @@ internal static class PostingBlocks
     /// <summary>How many blocks a list takes.</summary>
     public static int CountFor(int postings) => (postings + Size - 1) / Size;
 
-    public static void Encode(List<byte> bytes, ReadOnlySpan<int> passages, ReadOnlySpan<int> frequencies, int before)
+    /// <summary>Writes a block's body.</summary>
+    /// <param name="bytes">Where to.</param>
+    /// <param name="postings">The block's postings, in order.</param>
+    /// <param name="before">The last passage of the block before; -1 for the first.</param>
+    public static void Encode(ByteList bytes, ReadOnlySpan<Posting> postings, int before)
     {
-        Span<uint> gaps = stackalloc uint[passages.Length];
-        Span<uint> counts = stackalloc uint[passages.Length];
-        for (var i = 0; i < passages.Length; i++)
+        Span<uint> gaps = stackalloc uint[Size];
+        Span<uint> counts = stackalloc uint[Size];
+        for (var i = 0; i < postings.Length; i++)
         {
-            gaps[i] = (uint)(passages[i] - before - 1);
-            counts[i] = (uint)(frequencies[i] - 1);
-            before = passages[i];
+            gaps[i] = (uint)(postings[i].Passage - before - 1);
+            counts[i] = (uint)(postings[i].Frequency - 1);
+            before = postings[i].Passage;
         }
 
+        gaps = gaps[..postings.Length];
+        counts = counts[..postings.Length];
         var (gapWidth, countWidth) = (WidthOf(gaps), WidthOf(counts));
-        bytes.Add((byte)(gapWidth | (countWidth << 4)));
-        Append(bytes, gaps, gapWidth);
-        Append(bytes, counts, countWidth);
+        var room = bytes.Room(1 + (postings.Length * (gapWidth + countWidth)));
+        room[0] = (byte)(gapWidth | (countWidth << 4));
+        Narrow(gaps, gapWidth, room[1..]);
+        Narrow(counts, countWidth, room[(1 + (postings.Length * gapWidth))..]);
+        bytes.Advance(1 + (postings.Length * (gapWidth + countWidth)));
     }
 
     /// <summary>Writes the passages and frequencies of one block into the buffers.</summary>
@@ -47,19 +57,8 @@ internal static class PostingBlocks
             throw new InvalidDataException("has a block of another length than it says");
         }
 
-        Widen(body.Slice(1, count * gapWidth), gapWidth, passages[..count]);
-        Widen(body[(1 + (count * gapWidth))..], countWidth, frequencies[..count]);
-        var passage = before;
-        for (var i = 0; i < count; i++)
-        {
-            passage += passages[i] + 1;
-            passages[i] = passage;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            frequencies[i]++;
-        }
+        DecodePassages(body.Slice(1, count * gapWidth), gapWidth, before, passages[..count]);
+        DecodeFrequencies(body[(1 + (count * gapWidth))..], countWidth, frequencies[..count]);
     }
 
     private static bool IsWidth(int width) => width is 0 or 1 or 2 or 4;
@@ -75,49 +74,104 @@ internal static class PostingBlocks
         return all switch { 0 => 0, <= byte.MaxValue => 1, <= ushort.MaxValue => 2, _ => 4 };
     }
 
-    private static void Append(List<byte> bytes, ReadOnlySpan<uint> values, int width)
+    private static void Narrow(ReadOnlySpan<uint> values, int width, Span<byte> bytes)
     {
-        foreach (var value in values)
+        for (var i = 0; i < values.Length * width; i += width)
         {
-            for (var i = 0; i < width; i++)
+            var value = values[i / width];
+            for (var part = 0; part < width; part++)
             {
-                bytes.Add((byte)(value >> (8 * i)));
+                bytes[i + part] = (byte)(value >> (8 * part));
             }
         }
     }
 
-    private static void Widen(ReadOnlySpan<byte> bytes, int width, Span<int> values)
+    // Optimized at once: opening a snapshot reads every block before the run time would have found that out.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void DecodePassages(ReadOnlySpan<byte> gaps, int width, int before, Span<int> passages)
+    {
+        var wide = MemoryMarshal.Cast<byte, ushort>(gaps);
+        var widest = MemoryMarshal.Cast<byte, int>(gaps);
+        switch (width)
+        {
+            case 0:
+                for (var i = 0; i < passages.Length; i++)
+                {
+                    passages[i] = ++before;
+                }
+
+                break;
+            case 1:
+                for (var i = 0; i < passages.Length; i++)
+                {
+                    passages[i] = before += gaps[i] + 1;
+                }
+
+                break;
+            case 2:
+                for (var i = 0; i < passages.Length; i++)
+                {
+                    passages[i] = before += wide[i] + 1;
+                }
+
+                break;
+            default:
+                for (var i = 0; i < passages.Length; i++)
+                {
+                    passages[i] = before += widest[i] + 1;
+                }
+
+                break;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void DecodeFrequencies(ReadOnlySpan<byte> counts, int width, Span<int> frequencies)
     {
         switch (width)
         {
             case 0:
-                values.Clear();
+                frequencies.Fill(1);
                 break;
             case 1:
-                Widen(bytes, values);
+                Widen(counts, frequencies);
                 break;
             case 2:
-                Widen(MemoryMarshal.Cast<byte, ushort>(bytes), values);
+                var wide = MemoryMarshal.Cast<byte, ushort>(counts);
+                for (var i = 0; i < frequencies.Length; i++)
+                {
+                    frequencies[i] = wide[i] + 1;
+                }
+
                 break;
             default:
-                MemoryMarshal.Cast<byte, int>(bytes).CopyTo(values);
+                var widest = MemoryMarshal.Cast<byte, int>(counts);
+                for (var i = 0; i < frequencies.Length; i++)
+                {
+                    frequencies[i] = widest[i] + 1;
+                }
+
                 break;
         }
     }
 
     private static void Widen(ReadOnlySpan<byte> from, Span<int> to)
     {
-        for (var i = 0; i < to.Length; i++)
+        var i = 0;
+        for (; i <= to.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
         {
-            to[i] = from[i];
+            var (low, high) = Vector128.Widen(Vector128.Create(from.Slice(i, Vector128<byte>.Count)));
+            var (first, second) = Vector128.Widen(low);
+            var (third, fourth) = Vector128.Widen(high);
+            (first.AsInt32() + Vector128<int>.One).CopyTo(to[i..]);
+            (second.AsInt32() + Vector128<int>.One).CopyTo(to[(i + 4)..]);
+            (third.AsInt32() + Vector128<int>.One).CopyTo(to[(i + 8)..]);
+            (fourth.AsInt32() + Vector128<int>.One).CopyTo(to[(i + 12)..]);
         }
-    }
 
-    private static void Widen(ReadOnlySpan<ushort> from, Span<int> to)
-    {
-        for (var i = 0; i < to.Length; i++)
+        for (; i < to.Length; i++)
         {
-            to[i] = from[i];
+            to[i] = from[i] + 1;
         }
     }
 }

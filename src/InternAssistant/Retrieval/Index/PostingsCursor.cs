@@ -46,7 +46,8 @@ internal sealed class PostingsCursor
         Math.Log(1 + ((passages - passagesWithTerm + 0.5) / (passagesWithTerm + 0.5)));
 
     /// <summary>Looks, without reading postings, how much a passage in a window could score at most. Windows come in ascending order.</summary>
-    public void LookAt(int start, int end)
+    /// <returns><see cref="MostInWindow"/>.</returns>
+    public long LookAt(int start, int end)
     {
         var heads = field.Heads(entry);
         while (windowBlock < blocks && heads[windowBlock].Last < start)
@@ -64,7 +65,7 @@ internal sealed class PostingsCursor
             }
         }
 
-        MostInWindow = windowBlock < blocks ? Bound(most) : 0;
+        return MostInWindow = windowBlock < blocks ? Bound(most) : 0;
     }
 
     /// <summary>The first passage from <paramref name="start"/> on that has the term; <see cref="int.MaxValue"/> when there is none.</summary>
@@ -80,10 +81,7 @@ internal sealed class PostingsCursor
             return int.MaxValue;
         }
 
-        while (passages[place] < start)
-        {
-            place++;
-        }
+        place += passages.AsSpan(place, count - place).IndexOfFirstFrom(start);
 
         return passages[place];
     }
@@ -101,13 +99,12 @@ internal sealed class PostingsCursor
     public void AddWindow(int start, int end, long others, long threshold, Span<long> scores, Span<ulong> touched)
     {
         var lengths = field.Lengths;
-        var norms = field.Norms.All;
         for (var passage = NextFrom(start); passage < end;)
         {
             var head = field.Heads(entry)[block];
             if (Bound(head.Most) + others > threshold)
             {
-                passage = AddBlock(start, end, lengths, norms, scores, touched);
+                passage = AddBlock(start, end, lengths, scores, touched);
             }
             else
             {
@@ -126,29 +123,26 @@ internal sealed class PostingsCursor
     /// <summary>How often the term occurs in a passage; 0 where it does not.</summary>
     public int FrequencyAt(int passage) => NextFrom(passage) == passage ? frequencies[place] : 0;
 
-    private int AddBlock(int start, int end, ReadOnlySpan<byte> lengths, ReadOnlySpan<double> norms, Span<long> scores, Span<ulong> touched)
+    private int AddBlock(int start, int end, ReadOnlySpan<byte> lengths, Span<long> scores, Span<ulong> touched)
     {
-        var i = place;
-        for (; i < count && passages[i] < end; i++)
+        var stop = passages[count - 1] < end ? count : passages.AsSpan(0, count).IndexOfFirstFrom(end);
+        var block = passages.AsSpan(place, stop - place);
+        var counts = frequencies.AsSpan(place, block.Length);
+        var (norms, weight) = (field.Norms, factor);
+        for (var i = 0; i < block.Length; i++)
         {
-            var passage = passages[i];
-            double frequency = frequencies[i];
+            var passage = block[i];
             var offset = passage - start;
-            scores[offset] += (long)(factor * (frequency / (frequency + norms[lengths[passage]])));
-            touched[offset >> 6] |= 1UL << (offset & 63);
+            scores[offset] += (long)(weight * norms.Share(counts[i], lengths[passage]));
+            touched[offset >> 6] |= 1UL << offset;
         }
 
-        place = i < count ? i : count - 1;
+        place = stop < count ? stop : count - 1;
 
         return passages[place];
     }
 
-    private long Score(int at)
-    {
-        double frequency = frequencies[at];
-
-        return (long)(factor * (frequency / (frequency + field.Norms.All[field.Lengths[passages[at]]])));
-    }
+    private long Score(int at) => (long)(factor * field.Norms.Share(frequencies[at], field.Lengths[passages[at]]));
 
     private long Bound(float most) => (long)(factor * most) + 1;
 

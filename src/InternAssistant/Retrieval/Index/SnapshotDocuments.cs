@@ -7,7 +7,7 @@ namespace InternAssistant.Retrieval.Index;
 internal sealed class SnapshotDocuments : IReadOnlyList<KnowledgeDocument>
 {
     /// <summary>Up to so many documents are read and checked when the snapshot is opened.</summary>
-    public const int MostKept = 20_000;
+    public const int MostKept = 5_000;
 
     private readonly DocumentTable table;
     private readonly TextTable texts;
@@ -75,7 +75,7 @@ internal sealed class SnapshotDocuments : IReadOnlyList<KnowledgeDocument>
 
     private KnowledgeDocument Read(int index)
     {
-        var document = table.Read(index) with { Text = texts.Read(index) };
+        var document = table.Read(index, texts.Read(index));
 
         return SnapshotStructure.FaultOf(document, index) is { } fault ? throw new InvalidDataException(fault) : document;
     }

@@ -4,7 +4,7 @@ namespace InternAssistant.Retrieval.Index;
 internal static class SnapshotFormat
 {
     /// <summary>Raised whenever a file of the snapshot changes its form.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Raised whenever the same content would give other terms or other scores.</summary>
     public const string Engine = "3";

@@ -9,10 +9,7 @@ internal sealed class TermNumbers
     public const int None = -1;
 
     private readonly Dictionary<string, int> terms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
-
-    public TermNumbers() => bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly WordTable words = new();
 
     /// <summary>The terms in the order of their numbers.</summary>
     public IEnumerable<string> Terms => terms.OrderBy(term => term.Value).Select(term => term.Key);
@@ -20,10 +17,10 @@ internal sealed class TermNumbers
     /// <summary>The number of a word's term; <see cref="None"/> for a stop word.</summary>
     public int OfWord(ReadOnlySpan<char> word)
     {
-        if (!bySpan.TryGetValue(word, out var number))
+        if (!words.TryGet(word, out var number))
         {
             number = EnglishAnalyzer.TermOf(word) is { } term ? OfTerm(term) : None;
-            words.Add(word.ToString(), number);
+            words.Add(word, number);
         }
 
         return number;

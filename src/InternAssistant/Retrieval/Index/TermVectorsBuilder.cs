@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace InternAssistant.Retrieval.Index;
 
 /// <summary>Takes the words of the passages in order and writes <see cref="TermVectors"/>.</summary>
@@ -15,7 +17,7 @@ internal sealed class TermVectorsBuilder
     {
         if (placeInChunk == ChunkSize)
         {
-            chunks.Add(new (int, int, int, int)[ChunkSize]);
+            chunks.Add(GC.AllocateUninitializedArray<(int, int, int, int)>(ChunkSize));
             placeInChunk = 0;
         }
 
@@ -79,7 +81,7 @@ internal sealed class TermVectorsBuilder
             }
 
             Count(token, words);
-            grams.AddPassage(passage, counted.Select(term => term.Term));
+            grams.AddPassage(passage, CollectionsMarshal.AsSpan(counted));
             foreach (var (term, _) in counted)
             {
                 frequencies[ordinals[term]]++;
@@ -100,7 +102,7 @@ internal sealed class TermVectorsBuilder
         for (var passage = 0; passage < norms.Length; passage++)
         {
             Count(token, passages[passage].Words);
-            norms[passage] = computed.Of(counted);
+            norms[passage] = computed.Of(CollectionsMarshal.AsSpan(counted));
             token += passages[passage].Words;
         }
 
@@ -128,5 +130,5 @@ internal sealed class TermVectorsBuilder
         }
     }
 
-    private (int Term, int Start, int Length, int Position) At(long token) => chunks[(int)(token / ChunkSize)][token % ChunkSize];
+    private (int Term, int Start, int Length, int Position) At(long token) => chunks[(int)((ulong)token / ChunkSize)][(ulong)token % ChunkSize];
 }

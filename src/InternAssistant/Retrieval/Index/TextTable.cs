@@ -48,9 +48,8 @@ internal sealed class TextTable
         writer.Int64(starts[^1]);
         writer.Table<long>(starts);
         writer.Table<byte>(widths);
-        writer.Bytes(documents.Select((document, i) => Encode(document.Text, widths[i])));
 
-        return writer.ToArray();
+        return writer.ToArray(starts[^1], bytes => Encode(documents, starts, widths, bytes));
     }
 
     /// <summary>A document's whole text.</summary>
@@ -74,8 +73,21 @@ internal sealed class TextTable
         return text;
     }
 
-    private static byte[] Encode(string text, byte width) =>
-        width == 1 ? Encoding.Latin1.GetBytes(text) : MemoryMarshal.AsBytes(text.AsSpan()).ToArray();
+    private static void Encode(IReadOnlyList<KnowledgeDocument> documents, long[] starts, byte[] widths, Span<byte> bytes)
+    {
+        for (var i = 0; i < documents.Count; i++)
+        {
+            var room = bytes[(int)starts[i]..(int)starts[i + 1]];
+            if (widths[i] == 1)
+            {
+                Encoding.Latin1.GetBytes(documents[i].Text, room);
+            }
+            else
+            {
+                MemoryMarshal.AsBytes(documents[i].Text.AsSpan()).CopyTo(room);
+            }
+        }
+    }
 
     private void Check(long length)
     {
