@@ -3,6 +3,7 @@ using InternAssistant.Retrieval.Fusion;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace InternAssistant.Retrieval;
@@ -16,12 +17,12 @@ internal static partial class SearchServices
         services.TryAddSingleton(provider => new PassageEmbedder(
             provider.GetRequiredService<Lazy<LoadedEmbedder>>(),
             provider.GetRequiredService<IOptions<EmbeddingOptions>>().Value.MinimumPassages,
-            provider.GetRequiredService<ILogger<PassageEmbedder>>()));
+            LoggerOf<PassageEmbedder>(provider)));
         services.TryAddSingleton(provider => new FusedSearchers(
             provider.GetRequiredService<Lazy<LoadedEmbedder>>(),
             TimeSpan.FromMilliseconds(provider.GetRequiredService<IOptions<EmbeddingOptions>>().Value.TimeoutMs),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<FusedSearchers>>()));
+            LoggerOf<FusedSearchers>(provider)));
         services.TryAddSingleton<ISearcherSource>(provider => provider.GetRequiredService<FusedSearchers>());
 
         return services;
@@ -33,11 +34,13 @@ internal static partial class SearchServices
         var loaded = EmbedderLoader.Load(options);
         if (loaded.Generator is null && options.Provider != EmbeddingOptions.None)
         {
-            Log.Without(provider.GetRequiredService<ILogger<FusedSearchers>>(), loaded.Reason);
+            Log.Without(LoggerOf<FusedSearchers>(provider), loaded.Reason);
         }
 
         return loaded;
     }
+
+    private static ILogger<T> LoggerOf<T>(IServiceProvider provider) => provider.GetService<ILogger<T>>() ?? NullLogger<T>.Instance;
 
     private static partial class Log
     {

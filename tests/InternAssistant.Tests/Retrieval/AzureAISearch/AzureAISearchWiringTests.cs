@@ -2,6 +2,7 @@ using InternAssistant.Answering;
 using InternAssistant.Conversation;
 using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.AzureAISearch;
+using InternAssistant.Retrieval.Fusion;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Tests.Builders;
 using Microsoft.Extensions.Configuration;
@@ -37,7 +38,7 @@ public sealed class AzureAISearchWiringTests
     {
         await using var services = Services(Harbour.Knowledge().BuildSnapshot());
 
-        Assert.Null(services.GetService<ISearcherSource>());
+        Assert.IsType<FusedSearchers>(services.GetService<ISearcherSource>());
         Assert.Null(services.GetService<SnapshotPush>());
         Assert.IsType<Answer.Grounded>(await AskAsync(services.GetRequiredService<TurnOrchestrator>()));
     }
