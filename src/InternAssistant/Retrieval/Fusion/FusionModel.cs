@@ -18,10 +18,13 @@ internal sealed record FusionModel(double Words, double Lead, double Grams, doub
     /// <summary>
     /// Words and meanings. Fitted with `dotnet run -c Release --project tests/InternAssistant.Benchmarks -- fit`; the figures are in RESULTS.md.
     /// </summary>
-    public static readonly FusionModel Hybrid = new(2.7, 1.2, 2.3, 2.1, 2.1, 3.9);
+    public static readonly FusionModel Hybrid = new(2.7, 1.2, 2.3, 2.1, 2.1, 3.9) { Calibration = new(-6.9, 1.27) };
 
     /// <summary>Words alone.</summary>
     public static readonly FusionModel Lexical = new(3.2, 1.5, 2.9, 0, 0, 4.5);
+
+    /// <summary>What the best score says about being right; null where it was not measured.</summary>
+    public FusionCalibration? Calibration { get; init; }
 
     /// <summary>The weights in the order of <see cref="Names"/>.</summary>
     public double[] Weights => [Words, Lead, Grams, WhiteMeaning, Meaning, Feedback];
