@@ -55,7 +55,7 @@ internal static class RankingTable
         {
             var without = Trials.CrossValidate([.. sets.Select(set => set.Without(feature))]);
             var differences = without.Select((scores, s) => Estimate.Of([.. Ndcg(scores).Zip(Ndcg(full[s]), (one, other) => one - other)]));
-            Line($"| {name} | {string.Join(" | ", differences.Select(change => Number($"{change.Value:+0.000;-0.000} ({change.Low:+0.000;-0.000} to {change.High:+0.000;-0.000})")))} | {without.Average(scores => Ndcg(scores).Average()):F4} |");
+            Line($"| {name} | {string.Join(" | ", differences.Select(change => $"{Change(change.Value)} ({Change(change.Low)} to {Change(change.High)})"))} | {without.Average(scores => Ndcg(scores).Average()):F4} |");
         }
     }
 
@@ -64,7 +64,10 @@ internal static class RankingTable
     private static double[] Ndcg(IReadOnlyList<QueryScores> scores) => [.. scores.Select(score => score.Ndcg10)];
 
     private static string P(IReadOnlyList<QueryScores> scores, IReadOnlyList<QueryScores>? others) =>
-        others is null ? "" : RandomisationTest.P(Ndcg(scores), Ndcg(others)).ToString("0.####", CultureInfo.InvariantCulture);
+        others is null ? "" : RandomisationTest.P(Ndcg(scores), Ndcg(others)) switch { < 0.0001 => "< 0.0001", var p => Number($"{p:0.####}") };
+
+    // Rounded first: what is nearly nothing has no sign.
+    private static string Change(double value) => Math.Round(value, 3).ToString("+0.000;-0.000;0.000", CultureInfo.InvariantCulture);
 
     private static string Number(FormattableString text) => FormattableString.Invariant(text);
 
