@@ -42,8 +42,8 @@ internal sealed class SetReader(LoadedEmbedder embedder)
 
     private static double[] Blend(IReadOnlyList<Candidate> candidates)
     {
-        var meaning = Vectors.Spread([.. candidates.Select(candidate => candidate.Meaning)]);
+        var meaning = FusedRanking.Spread([.. candidates.Select(candidate => candidate.Meaning)]);
 
-        return [.. Vectors.Spread([.. candidates.Select(candidate => candidate.Words)]).Select((words, i) => (words + meaning[i]) / 2)];
+        return [.. FusedRanking.Spread([.. candidates.Select(candidate => candidate.Words)]).Select((words, i) => (words + meaning[i]) / 2)];
     }
 }

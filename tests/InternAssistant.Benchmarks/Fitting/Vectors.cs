@@ -38,12 +38,4 @@ internal static class Vectors
 
         return solution;
     }
-
-    /// <summary>Spreads values over 0 to 1; all 0 when they are equal.</summary>
-    public static double[] Spread(double[] values)
-    {
-        var (least, most) = values.Length == 0 ? (0, 0) : (values.Min(), values.Max());
-
-        return [.. values.Select(value => most - least <= 1e-12 ? 0 : (value - least) / (most - least))];
-    }
 }
