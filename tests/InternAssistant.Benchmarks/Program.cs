@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Running;
-using InternAssistant.Benchmarks;
+using InternAssistant.Benchmarks.Fitting;
 using InternAssistant.Benchmarks.Loops;
 using InternAssistant.Benchmarks.Peers;
+using InternAssistant.Benchmarks;
 
 return args switch
 {
@@ -9,5 +10,6 @@ return args switch
     ["loops", .. var rest] => BenchmarkSwitcher.FromTypes([typeof(SearchLoops), typeof(AnalysisLoops)]).Run(rest.Length > 0 ? rest : ["--filter", "*"]).Any() ? 0 : 1,
     ["peers", .. var rest] => await PeerBenchmark.RunAsync(rest),
     ["embed", ..] => EmbeddingLatency.Run(),
+    ["fit", .. var rest] => await FusionFit.RunAsync(rest),
     _ => await TurnLatency.RunAsync(args),
 };

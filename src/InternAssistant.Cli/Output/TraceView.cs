@@ -43,7 +43,7 @@ public static class TraceView
     private static void Show(int rank, TracedHit hit)
     {
         Console.Out.WriteLine();
-        Console.Out.WriteLine($"{rank}. {Number(hit.Hit.Score)}  {Printable.OnOneLine(PlaceOf(hit))}");
+        Console.Out.WriteLine($"{rank}. {Number(hit.Hit.Score)}{(hit.Hit.Probability is { } probability ? $" (right with probability {probability.ToString("0.00", CultureInfo.InvariantCulture)})" : "")}  {Printable.OnOneLine(PlaceOf(hit))}");
         Console.Out.WriteLine($"   {Printable.OnOneLine(Marked(hit.Snippet))}");
         foreach (var term in hit.Explanation.Terms.Take(MostTerms))
         {
@@ -67,6 +67,7 @@ public static class TraceView
         ["section"] = hit.Hit.Passage.Section.OwnHeading,
         ["passage"] = hit.Hit.Passage.Ordinal,
         ["score"] = hit.Hit.Score,
+        ["probability"] = hit.Hit.Probability,
         ["snippet"] = hit.Snippet.Text,
         ["highlights"] = new JsonArray([.. hit.Snippet.Highlights.Select(span => new JsonArray(span.Start, span.End))]),
         ["terms"] = new JsonArray([.. hit.Explanation.Terms.Select(term => new JsonObject

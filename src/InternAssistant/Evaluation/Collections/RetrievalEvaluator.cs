@@ -39,7 +39,8 @@ public sealed class RetrievalEvaluator(LoadedEmbedder embedder)
         return new RetrievalReport(mode, snapshot.Manifest.Embedder, collection.Documents.Count, scores);
     }
 
-    private async Task<Snapshot> IndexAsync(BeirFolder collection, RetrievalMode mode, CancellationToken cancellationToken)
+    /// <summary>A snapshot of a collection: a passage a document, with vectors unless words alone are searched.</summary>
+    internal async Task<Snapshot> IndexAsync(BeirFolder collection, RetrievalMode mode, CancellationToken cancellationToken)
     {
         KnowledgeDocument[] documents = [.. collection.Documents.Select(document => CollectionDocument.Of(document, withHeading: mode != RetrievalMode.Lexical)).OrderBy(document => document.Id, StringComparer.Ordinal)];
         Passage[] passages = [.. documents.Where(document => document.Sections.Count > 0).Select((document, ordinal) => new Passage(document, document.Sections[0], ordinal, 0, document.Sections[0].Statements.Count))];
@@ -55,6 +56,7 @@ public sealed class RetrievalEvaluator(LoadedEmbedder embedder)
         _ => new FusedSearchers(new(embedder), Patience, TimeProvider.System, NullLogger<FusedSearchers>.Instance).SearcherOf(snapshot),
     };
 
-    private static Query QueryOf(string text) =>
+    /// <summary>A query by the words of a text and its meaning.</summary>
+    internal static Query QueryOf(string text) =>
         new([.. EnglishAnalyzer.Analyze(text).Select(token => new QueryTerm(token.Term))], Depth) { Text = text };
 }

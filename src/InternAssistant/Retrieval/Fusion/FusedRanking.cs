@@ -45,6 +45,14 @@ internal static class FusedRanking
         return Math.Round(score, 5);
     }
 
+    /// <summary>Spreads values over 0 to 1; all 0 when they are equal.</summary>
+    public static double[] Spread(double[] values)
+    {
+        var (least, most) = values.Length == 0 ? (0, 0) : (values.Min(), values.Max());
+
+        return [.. values.Select(value => most - least <= 1e-12 ? 0 : (value - least) / (most - least))];
+    }
+
     // Words count twice as much as meaning, each spread over 0 to 1.
     private static double[] FirstLook(Candidate[] candidates, bool hasMeaning)
     {
@@ -57,12 +65,5 @@ internal static class FusedRanking
         var meaning = Spread([.. candidates.Select(candidate => candidate.Meaning)]);
 
         return Spread([.. words.Select((value, i) => (2 * value) + meaning[i])]);
-    }
-
-    private static double[] Spread(double[] values)
-    {
-        var (least, most) = values.Length == 0 ? (0, 0) : (values.Min(), values.Max());
-
-        return [.. values.Select(value => most - least <= 1e-12 ? 0 : (value - least) / (most - least))];
     }
 }

@@ -19,7 +19,8 @@ internal sealed class FusedSearcher(Snapshot snapshot, QueryEmbedder embedder) :
     public async ValueTask<IReadOnlyList<Hit>> SearchAsync(Query query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var (candidates, weights) = await RankAsync(query, cancellationToken);
+        var (candidates, model) = await RankAsync(query, cancellationToken);
+        var weights = model.Weights;
 
         return
         [
@@ -27,7 +28,7 @@ internal sealed class FusedSearcher(Snapshot snapshot, QueryEmbedder embedder) :
                 .OrderByDescending(candidate => candidate.Score)
                 .ThenBy(candidate => candidate.Passage)
                 .Take(query.Take)
-                .Select(candidate => new Hit(snapshot.Passages[candidate.Passage], candidate.Score)),
+                .Select((candidate, rank) => new Hit(snapshot.Passages[candidate.Passage], candidate.Score) { Probability = rank == 0 ? model.Calibration?.Probability(candidate.Score) : null }),
         ];
     }
 
@@ -36,14 +37,14 @@ internal sealed class FusedSearcher(Snapshot snapshot, QueryEmbedder embedder) :
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(passages);
-        var (candidates, weights) = await RankAsync(query, cancellationToken);
+        var (candidates, model) = await RankAsync(query, cancellationToken);
         var byPassage = candidates.ToDictionary(candidate => candidate.Passage);
 
-        return [.. passages.Select(passage => Explain(query, passage, byPassage.GetValueOrDefault(passage.Ordinal), weights))];
+        return [.. passages.Select(passage => Explain(query, passage, byPassage.GetValueOrDefault(passage.Ordinal), model.Weights))];
     }
 
     /// <summary>The candidates with their features, in passage order.</summary>
-    public async ValueTask<(IReadOnlyList<Candidate> Candidates, double[] Weights)> RankAsync(Query query, CancellationToken cancellationToken)
+    public async ValueTask<(IReadOnlyList<Candidate> Candidates, FusionModel Model)> RankAsync(Query query, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var meaning = query.Text.Length == 0 ? null : await embedder.EmbedAsync(query.Text, index.Vectors, cancellationToken);
@@ -54,7 +55,7 @@ internal sealed class FusedSearcher(Snapshot snapshot, QueryEmbedder embedder) :
             passages.UnionWith(DenseSearch.Find(index, meaning, query.Filter, CandidatesOfEach));
         }
 
-        return (FusedRanking.Measure(index, passages, query.Text, meaning), (meaning is null ? FusionModel.Lexical : FusionModel.Hybrid).Weights);
+        return (FusedRanking.Measure(index, passages, query.Text, meaning), meaning is null ? FusionModel.Lexical : FusionModel.Hybrid);
     }
 
     // What has no word in common must at least mean nearly the same: otherwise everything would be found for anything.

@@ -16,12 +16,16 @@ internal sealed record FusionModel(double Words, double Lead, double Grams, doub
     public static readonly IReadOnlyList<string> Names = ["words", "lead", "word parts", "meaning, whitened", "meaning", "feedback"];
 
     /// <summary>
-    /// Words and meanings. Fitted with `dotnet run -c Release --project tests/InternAssistant.Benchmarks -- fit`; the figures are in RESULTS.md.
+    /// Words and meanings. `dotnet run -c Release --project tests/InternAssistant.Benchmarks -- fit` fits weights and calibration to five public collections
+    /// and measures them; its tables in tests/InternAssistant.Benchmarks/RESULTS.md also say how far these weights are from the fitted ones.
     /// </summary>
-    public static readonly FusionModel Hybrid = new(2.7, 1.2, 2.3, 2.1, 2.1, 3.9);
+    public static readonly FusionModel Hybrid = new(2.7, 1.2, 2.3, 2.1, 2.1, 3.9) { Calibration = new(-6.31, 1.16) };
 
     /// <summary>Words alone.</summary>
     public static readonly FusionModel Lexical = new(3.2, 1.5, 2.9, 0, 0, 4.5);
+
+    /// <summary>What the best score says about being right; null where it was not measured.</summary>
+    public FusionCalibration? Calibration { get; init; }
 
     /// <summary>The weights in the order of <see cref="Names"/>.</summary>
     public double[] Weights => [Words, Lead, Grams, WhiteMeaning, Meaning, Feedback];

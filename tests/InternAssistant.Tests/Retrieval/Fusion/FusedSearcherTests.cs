@@ -47,6 +47,22 @@ public sealed class FusedSearcherTests : IDisposable
 
         // Then
         Assert.Equal(1, Assert.Single(hits).Passage.Ordinal);
+        Assert.Null(hits[0].Probability);
+    }
+
+    [Fact]
+    public async Task Only_the_best_hit_says_how_likely_it_is_right()
+    {
+        // Given
+        var snapshot = await Build("The pay is 5,000 a month.", "The pay of a manager is secret.", "The canteen opens at noon.");
+
+        // When
+        var hits = await Searcher(snapshot).SearchAsync(QueryOf("pay a month"), CancellationToken.None);
+
+        // Then
+        Assert.Equal(FusionModel.Hybrid.Calibration!.Probability(hits[0].Score), hits[0].Probability);
+        Assert.True(hits.Count > 1);
+        Assert.All(hits.Skip(1), hit => Assert.Null(hit.Probability));
     }
 
     [Fact]
