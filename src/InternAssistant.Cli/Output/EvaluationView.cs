@@ -28,6 +28,8 @@ public static class EvaluationView
         {
             output.WriteLine($"  {Printable.Of(kind),-17} {Line(right)}");
         }
+
+        CalibrationView.Print(report.Calibration);
     }
 
     public static string Json(EvaluationReport report)
@@ -44,6 +46,7 @@ public static class EvaluationView
             ["p50Ms"] = Math.Round(report.ElapsedMs(0.5), 1),
             ["p95Ms"] = Math.Round(report.ElapsedMs(0.95), 1),
             ["byKind"] = new JsonObject(report.ByKind.Select(kind => KeyValuePair.Create(kind.Kind, (JsonNode?)Node(kind.Right)))),
+            ["calibration"] = CalibrationView.Json(report.Calibration),
             ["wrong"] = new JsonArray([.. report.Verdicts.Where(verdict => !verdict.IsRight).Select(verdict => (JsonNode)new JsonObject
             {
                 ["id"] = verdict.Golden.Id,

@@ -19,22 +19,18 @@ public sealed class ExtractiveAnswerWriter(IOptions<AnsweringOptions> options) :
         var knowledge = KnowledgeAnalysis.Of(snapshot);
         var candidates = CandidateFinder.Find(question, hits, knowledge);
 
-        return ValueTask.FromResult(Write(question, candidates, knowledge, options.Value));
+        return ValueTask.FromResult(Write(question, hits, candidates, knowledge));
     }
 
-    private static DraftAnswer? Write(Question question, IReadOnlyList<Candidate> candidates, KnowledgeAnalysis knowledge, AnsweringOptions settings)
+    private DraftAnswer? Write(Question question, IReadOnlyList<Hit> hits, IReadOnlyList<Candidate> candidates, KnowledgeAnalysis knowledge)
     {
-        if (candidates.Count == 0 || candidates[0].Coverage < settings.MinimumCoverage)
+        if (candidates.Count == 0 || candidates[0].Coverage < options.Value.MinimumCoverage)
         {
             return null;
         }
 
-        var sentences = new AnswerComposer(question, candidates, knowledge, settings).Compose();
+        var sentences = new AnswerComposer(question, candidates, knowledge, options.Value).Compose();
 
-        return new DraftAnswer(sentences, ConfidenceOf(candidates[0].Coverage, settings.MinimumCoverage), Suggestions.From(candidates));
+        return new DraftAnswer(sentences, AnswerConfidence.Of(AnswerSignals.Of(question, hits, candidates[0])), Suggestions.From(candidates));
     }
-
-    // The threshold maps to 0.6, full coverage to 0.97.
-    private static double ConfidenceOf(double coverage, double threshold) =>
-        Math.Round(0.6 + (0.37 * Math.Clamp((coverage - threshold) / Math.Max(1 - threshold, 1e-6), 0, 1)), 2);
 }

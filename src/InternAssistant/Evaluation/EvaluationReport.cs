@@ -1,3 +1,5 @@
+using InternAssistant.Evaluation.Calibration;
+
 namespace InternAssistant.Evaluation;
 
 /// <summary>What a run over golden questions found.</summary>
@@ -24,6 +26,9 @@ public sealed record EvaluationReport(IReadOnlyList<Verdict> Verdicts, int Inexa
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => (group.Key, new Share(group.Count(verdict => verdict.IsRight), group.Count()))),
     ];
+
+    /// <summary>Whether the answers' confidence can be believed.</summary>
+    public AnswerCalibration Calibration => AnswerCalibration.Of(Verdicts);
 
     /// <summary>A quantile of the turns' times, in milliseconds.</summary>
     /// <param name="quantile">From 0 to 1.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using InternAssistant.Evaluation.Calibration;
 
 namespace InternAssistant.Indexing;
 
@@ -13,7 +14,9 @@ internal sealed class ReportPage
         table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #ddd; overflow-wrap: anywhere; }
         th { font-weight: 600; } .verdict { padding: .8rem 1rem; border-left: .4rem solid #2a7d3f; background: #eef7f0; }
         .refused { border-color: #b3261e; background: #fdf0ef; } .muted { color: #555; } code { font-size: .9em; }
-        @media (prefers-color-scheme: dark) { body { color: #eee; background: #1b1b1b; } .verdict { background: #1f2f24; } .refused { background: #3a2220; } th, td, h2 { border-color: #444; } .muted { color: #aaa; } }
+        svg { display: block; width: 100%; max-width: 44rem; height: auto; font-size: 14px; } svg text { fill: currentColor; } .axis { fill: none; stroke: currentColor; } .grid { stroke: currentColor; opacity: .18; }
+        .band { fill: #2f6fb5; opacity: .22; } .curve { fill: none; stroke: #2f6fb5; stroke-width: 2; } .point { fill: #2f6fb5; }
+        @media (prefers-color-scheme: dark) { body { color: #eee; background: #1b1b1b; } .verdict { background: #1f2f24; } .refused { background: #3a2220; } th, td, h2 { border-color: #444; } .muted { color: #aaa; } .band, .point { fill: #7fb2ea; } .curve { stroke: #7fb2ea; } }
         """;
 
     private readonly StringBuilder html = new();
@@ -46,6 +49,8 @@ internal sealed class ReportPage
     public ReportPage Table(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string>> rows) => Append(
         $"<table>\n<tr>{string.Concat(headers.Select(header => $"<th scope=\"col\">{Escape(header)}</th>"))}</tr>\n" +
         $"{string.Concat(rows.Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td>{Escape(cell)}</td>"))}</tr>\n"))}</table>");
+
+    public ReportPage Chart(AnswerCalibration calibration) => Append(CoverageChart.Of(calibration));
 
     public string Text() => $"{html}</body>\n</html>\n";
 
