@@ -78,7 +78,7 @@ public static class TraceView
             ["frequency"] = term.Frequency,
             ["passages"] = term.Passages,
             ["idf"] = term.InverseFrequency,
-            ["score"] = term.Score,
+            ["score"] = Rounded(term.Score),
         })]),
         ["features"] = new JsonArray([.. hit.Explanation.Features.Select(feature => new JsonObject
         {

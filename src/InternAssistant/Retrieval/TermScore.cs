@@ -7,5 +7,5 @@ namespace InternAssistant.Retrieval;
 /// <param name="Frequency">tf: how often the term stands in the passage's field.</param>
 /// <param name="Passages">df: how many passages have the term in the field.</param>
 /// <param name="InverseFrequency">idf.</param>
-/// <param name="Score">The product.</param>
+/// <param name="Score">The product, a whole multiple of 2^-36: the products of a passage add up to its score without an error.</param>
 public sealed record TermScore(string Term, string Field, double Weight, int Frequency, int Passages, double InverseFrequency, double Score);

@@ -2,7 +2,8 @@ namespace InternAssistant.Understanding;
 
 /// <summary>
 /// Corrects words that no document, no vocabulary and no list of common words has. A correct word is never changed.
-/// Distances are optimal string alignment distances: insertions, deletions, substitutions and swaps of neighbours.
+/// Distances are optimal string alignment distances: insertions, deletions, substitutions and swaps of neighbours; what fingers do by mistake
+/// (a swap, a doubled letter, the key beside the right one) counts less.
 /// </summary>
 public sealed class SpellingCorrector
 {
@@ -78,7 +79,7 @@ public sealed class SpellingCorrector
                 continue;
             }
 
-            distance -= isSlip ? 0.5 : 0;
+            distance -= isSlip ? 0.5 : Keyboard.IsSlip(lower, candidate) ? 0.25 : 0;
             var rank = (distance, counts.ContainsKey(candidate) || QuestionWords.Ignored.Contains(candidate) ? 0 : Vocabulary.BuiltInWords.Contains(candidate) ? 1 : 2, -counts.GetValueOrDefault(candidate));
             if (rank.CompareTo(bestRank) < 0 || (rank == bestRank && string.CompareOrdinal(candidate, best) < 0))
             {

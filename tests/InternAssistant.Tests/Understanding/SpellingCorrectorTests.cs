@@ -25,6 +25,17 @@ public sealed class SpellingCorrectorTests(HarbourFixture harbour) : IClassFixtu
     public void A_misspelt_word_is_corrected(string typed, string meant) => Assert.Equal(meant, Spelling.Correct(typed));
 
     [Theory]
+    [InlineData("zorben", "zorbem")]
+    [InlineData("zorbej", "zorbek")]
+    public void Of_words_equally_far_the_one_with_the_key_beside_is_meant(string typed, string meant)
+    {
+        // Given words that differ from what was typed in their last letter only, the wrong ones more frequent
+        var counts = new Dictionary<string, int> { ["zorbep"] = 9, [meant] = 1, ["zorbet"] = 9 };
+
+        Assert.Equal(meant, new SpellingCorrector(counts, _ => false).Correct(typed));
+    }
+
+    [Theory]
     [InlineData("cat")]
     [InlineData("pye")]
     [InlineData("qwrtzx")]

@@ -45,6 +45,6 @@ internal static class Bm25Explainer
             frequency,
             having,
             Math.Round(PostingsCursor.InverseFrequency(postings.PassageCount, having), 5),
-            Math.Round(cursor.ScoreAt(passage) / FixedScore.One, 5));
+            cursor.ScoreAt(passage) / FixedScore.One);
     }
 }

@@ -40,6 +40,6 @@ internal sealed class Bm25Searcher(PassageIndex index, IReadOnlyList<Passage> pa
     {
         var terms = Bm25Explainer.Explain(index, query.Terms, passage.Ordinal);
 
-        return new PassageExplanation(Math.Round(terms.Sum(term => term.Score), 5), terms, []);
+        return new PassageExplanation(FixedScore.ToDouble(FixedScore.Steps((long)(terms.Sum(term => term.Score) * FixedScore.One))), terms, []);
     }
 }
