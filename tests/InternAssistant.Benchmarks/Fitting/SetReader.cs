@@ -19,7 +19,7 @@ internal sealed class SetReader(LoadedEmbedder embedder)
         var queries = new List<MeasuredQuery>();
         foreach (var query in set.Collection.Queries)
         {
-            var (candidates, _) = await searcher.RankAsync(RetrievalEvaluator.QueryOf(query.Text), CancellationToken.None);
+            var (candidates, _, _) = await searcher.RankAsync(RetrievalEvaluator.QueryOf(query.Text), CancellationToken.None);
             var relevance = set.Collection.Relevance[query.Id];
             queries.Add(new MeasuredQuery(
                 set.FoldsByDocument ? relevance.Keys.Order(StringComparer.Ordinal).First() : query.Id,

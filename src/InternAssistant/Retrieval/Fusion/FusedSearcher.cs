@@ -11,7 +11,10 @@ internal sealed class FusedSearcher(Snapshot snapshot, QueryEmbedder embedder) :
 {
     private const int CandidatesOfEach = 100;
     private const int CandidatesOfWords = 200;
+
+    // What the terms do not find must mean nearly the same: otherwise everything would be found for anything.
     private const double LeastMeaning = 0.4;
+
     private readonly PassageIndex index = snapshot.Index;
     private readonly SearchPool pool = new();
 
@@ -19,15 +22,18 @@ internal sealed class FusedSearcher(Snapshot snapshot, QueryEmbedder embedder) :
     public async ValueTask<IReadOnlyList<Hit>> SearchAsync(Query query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var (candidates, model) = await RankAsync(query, cancellationToken);
+        var (candidates, model, byWords) = await RankAsync(query, cancellationToken);
         var weights = model.Weights;
+        var ranked = candidates.Where(candidate => candidate.Meaning >= LeastMeaning || byWords.Contains(candidate.Passage))
+            .Select(candidate => (candidate.Passage, Score: FusedRanking.Score(candidate, weights)))
+            .OrderByDescending(candidate => candidate.Score)
+            .ThenBy(candidate => candidate.Passage)
+            .ToList();
+        var kept = Keep([.. ranked.Select(candidate => candidate.Passage)], byWords, query.Take);
 
         return
         [
-            .. candidates.Where(SpeaksOfIt).Select(candidate => (candidate.Passage, Score: FusedRanking.Score(candidate, weights)))
-                .OrderByDescending(candidate => candidate.Score)
-                .ThenBy(candidate => candidate.Passage)
-                .Take(query.Take)
+            .. ranked.Where(candidate => kept.Contains(candidate.Passage))
                 .Select((candidate, rank) => new Hit(snapshot.Passages[candidate.Passage], candidate.Score) { Probability = rank == 0 ? model.Calibration?.Probability(candidate.Score) : null }),
         ];
     }
@@ -37,29 +43,39 @@ internal sealed class FusedSearcher(Snapshot snapshot, QueryEmbedder embedder) :
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(passages);
-        var (candidates, model) = await RankAsync(query, cancellationToken);
+        var (candidates, model, _) = await RankAsync(query, cancellationToken);
         var byPassage = candidates.ToDictionary(candidate => candidate.Passage);
 
         return [.. passages.Select(passage => Explain(query, passage, byPassage.GetValueOrDefault(passage.Ordinal), model.Weights))];
     }
 
-    /// <summary>The candidates with their features, in passage order.</summary>
-    public async ValueTask<(IReadOnlyList<Candidate> Candidates, FusionModel Model)> RankAsync(Query query, CancellationToken cancellationToken)
+    /// <summary>The candidates with their features, in passage order; the model for them; and those that the query's terms found, best first.</summary>
+    public async ValueTask<(IReadOnlyList<Candidate> Candidates, FusionModel Model, IReadOnlyList<int> ByWords)> RankAsync(Query query, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var meaning = query.Text.Length == 0 ? null : await embedder.EmbedAsync(query.Text, index.Vectors, cancellationToken);
         var depth = meaning is null ? CandidatesOfWords : CandidatesOfEach;
-        var passages = new SortedSet<int>(pool.Find(index, query.Terms, query.Filter, depth).Select(found => found.Ordinal));
+        int[] byWords = [.. pool.Find(index, query.Terms, query.Filter, depth).Select(found => found.Ordinal)];
+        var passages = new SortedSet<int>(byWords);
         if (meaning is not null)
         {
             passages.UnionWith(DenseSearch.Find(index, meaning, query.Filter, CandidatesOfEach));
         }
 
-        return (FusedRanking.Measure(index, passages, query.Text, meaning), meaning is null ? FusionModel.Lexical : FusionModel.Hybrid);
+        return (FusedRanking.Measure(index, passages, query.Text, meaning), meaning is null ? FusionModel.Lexical : FusionModel.Hybrid, byWords);
     }
 
-    // What has no word in common must at least mean nearly the same: otherwise everything would be found for anything.
-    private static bool SpeaksOfIt(Candidate candidate) => candidate.Words > 0 || candidate.Meaning >= LeastMeaning;
+    // The terms know staff's vocabulary, which the ranking does not: what they find best is among the hits, wherever it is ranked.
+    private static HashSet<int> Keep(IReadOnlyList<int> ranked, IReadOnlyList<int> byWords, int take)
+    {
+        var kept = byWords.Take(take / 2).ToHashSet();
+        foreach (var passage in ranked.TakeWhile(_ => kept.Count < take))
+        {
+            kept.Add(passage);
+        }
+
+        return kept;
+    }
 
     private PassageExplanation Explain(Query query, Passage passage, Candidate? candidate, double[] weights) => new(
         candidate is null ? 0 : FusedRanking.Score(candidate, weights),

@@ -36,6 +36,21 @@ public sealed class FusedSearcherTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_vocabulary_finds_is_among_the_hits_however_it_is_ranked()
+    {
+        // Given many passages with the words of the question, and one that only the vocabulary's word finds
+        var snapshot = await Build([.. Enumerable.Range(0, 60).Select(number => $"The help of number {number} is fine."), "Lodging is arranged."]);
+        var query = new Query([new QueryTerm("help", 0.1), new QueryTerm("lodg", 3)], 10) { Text = "help with rent" };
+
+        // When
+        var hits = await Searcher(snapshot).SearchAsync(query, CancellationToken.None);
+
+        // Then
+        Assert.Equal(10, hits.Count);
+        Assert.Contains(hits, hit => hit.Passage.Ordinal == 60);
+    }
+
+    [Fact]
     public async Task An_embedder_that_fails_leaves_a_search_by_words()
     {
         // Given
