@@ -19,6 +19,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -62,7 +63,8 @@ public final class LucenePeer {
     private void index(List<String> passages, boolean measured) throws IOException {
         long wall = System.nanoTime();
         long cpu = processCpu();
-        IndexWriterConfig config = new IndexWriterConfig(analyzer).setSimilarity(new BM25Similarity()).setMergeScheduler(new SerialMergeScheduler());
+        IndexWriterConfig config = new IndexWriterConfig(analyzer).setSimilarity(new BM25Similarity()).setMergeScheduler(new SerialMergeScheduler())
+            .setMergePolicy(new LogDocMergePolicy()); // Keeps the numbers of the documents in the order in which they came.
         try (MMapDirectory directory = new MMapDirectory(folder); IndexWriter writer = new IndexWriter(directory, config)) {
             for (String passage : passages) {
                 Document document = new Document();
