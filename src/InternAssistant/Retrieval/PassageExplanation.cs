@@ -4,8 +4,4 @@ namespace InternAssistant.Retrieval;
 /// <param name="Score">The score that it was ranked by.</param>
 /// <param name="Terms">What each term adds to the lexical score, the strongest first.</param>
 /// <param name="Features">What else counted, by name, in the order in which it was weighed; empty for a search by words alone.</param>
-public sealed record PassageExplanation(double Score, IReadOnlyList<TermScore> Terms, IReadOnlyList<FeatureScore> Features)
-{
-    /// <summary>The sum of what the terms add.</summary>
-    public double Lexical => Math.Round(Terms.Sum(term => term.Score), 5);
-}
+public sealed record PassageExplanation(double Score, IReadOnlyList<TermScore> Terms, IReadOnlyList<FeatureScore> Features);

@@ -24,7 +24,7 @@ internal sealed class CandidateReader(PassageIndex index, QueryWords words, Quer
         {
             Terms = [.. counts.Select(count => (count.Key, count.Value))],
             Length = all.Length,
-            Words = words.Known.Sum(word => word.Value * Bm25(word.Key, counts.GetValueOrDefault(word.Key), index.Words.Norms, index.Words.Length(passage))),
+            Words = words.Known.Sum(word => Bm25(word, counts.GetValueOrDefault(word.Term), index.Words.Norms, index.Words.Length(passage))),
             Lead = LeadScore(leadWords),
             Meaning = meaning is null ? 0 : FixedVector.Cosine(meaning.Vector, index.Vectors.Contents(passage)),
             WhiteMeaning = meaning is null ? 0 : FixedVector.Cosine(meaning.White, index.Vectors.White(passage)),
@@ -35,20 +35,20 @@ internal sealed class CandidateReader(PassageIndex index, QueryWords words, Quer
     {
         var length = FieldLength.Encode(lead.Length);
         var score = 0.0;
-        foreach (var (term, count) in words.Known)
+        foreach (var word in words.Known)
         {
             var frequency = 0;
             foreach (var token in lead)
             {
-                frequency += token.Term == term ? 1 : 0;
+                frequency += token.Term == word.Term ? 1 : 0;
             }
 
-            score += count * Bm25(term, frequency, index.Words.LeadNorms, length);
+            score += Bm25(word, frequency, index.Words.LeadNorms, length);
         }
 
         return score;
     }
 
-    private double Bm25(int term, int frequency, Bm25Norms norms, byte length) =>
-        frequency == 0 ? 0 : index.Words.InverseFrequency(term) * norms.Share(frequency, length);
+    private static double Bm25(QueryWord word, int frequency, Bm25Norms norms, byte length) =>
+        frequency == 0 ? 0 : word.Count * (word.InverseFrequency * norms.Share(frequency, length));
 }

@@ -18,11 +18,10 @@ internal sealed class DenseSearcher(Snapshot snapshot, QueryEmbedder embedder) :
 
         return
         [
-            .. Enumerable.Range(0, vectors.Count)
+            .. DenseSearch.Find(snapshot.Index, meaning, query.Filter, query.Take)
                 .Select(passage => (Passage: passage, Score: Math.Round(FixedVector.Cosine(meaning.White, vectors.White(passage)), 5)))
                 .OrderByDescending(found => found.Score)
                 .ThenBy(found => found.Passage)
-                .Take(query.Take)
                 .Select(found => new Hit(snapshot.Passages[found.Passage], found.Score)),
         ];
     }

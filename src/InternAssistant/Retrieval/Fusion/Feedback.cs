@@ -26,7 +26,7 @@ internal sealed class Feedback
     {
         this.index = index;
         Add(Terms(candidates, first));
-        foreach (var (term, count) in words.Known)
+        foreach (var (term, count, _) in words.Known)
         {
             weights[term] = weights.GetValueOrDefault(term) + ((1 - Mix) * count / words.Count);
         }

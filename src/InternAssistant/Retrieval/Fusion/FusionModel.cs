@@ -29,6 +29,4 @@ internal sealed record FusionModel(double Words, double Lead, double Grams, doub
 
     /// <summary>The weights in the order of <see cref="Names"/>.</summary>
     public double[] Weights => [Words, Lead, Grams, WhiteMeaning, Meaning, Feedback];
-
-    public static FusionModel From(IReadOnlyList<double> weights) => new(weights[0], weights[1], weights[2], weights[3], weights[4], weights[5]);
 }

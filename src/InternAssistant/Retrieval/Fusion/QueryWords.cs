@@ -9,7 +9,7 @@ internal sealed class QueryWords
     /// <summary>Words beyond these are left out: nobody asks with so many, and time must be bounded.</summary>
     public const int MostWords = 512;
 
-    private readonly Dictionary<int, int> counts = [];
+    private readonly List<QueryWord> known = [];
 
     public QueryWords(PassageIndex index, string text)
     {
@@ -19,10 +19,11 @@ internal sealed class QueryWords
         foreach (var (stem, count) in Stems)
         {
             var term = index.Postings.Terms.Find(stem);
-            Total += count * (term < 0 ? PostingsCursor.InverseFrequency(index.Words.PassageCount, 0) : index.Words.InverseFrequency(term));
+            var inverseFrequency = term < 0 ? PostingsCursor.InverseFrequency(index.Words.PassageCount, 0) : index.Words.InverseFrequency(term);
+            Total += count * inverseFrequency;
             if (term >= 0 && index.Words.Frequency(term) > 0)
             {
-                counts[term] = count;
+                known.Add(new QueryWord(term, count, inverseFrequency));
             }
         }
 
@@ -38,9 +39,6 @@ internal sealed class QueryWords
     /// <summary>The sum of the words' inverse frequencies, unknown ones among them: what BM25 could reach.</summary>
     public double Total { get; }
 
-    /// <summary>The words that passages have, by the number of the term.</summary>
-    public IReadOnlyDictionary<int, int> Known => counts;
-
-    /// <summary>How often a term stands in the question.</summary>
-    public int CountOf(int term) => counts.GetValueOrDefault(term);
+    /// <summary>The words that passages have, in the order of the question.</summary>
+    public IReadOnlyList<QueryWord> Known => known;
 }

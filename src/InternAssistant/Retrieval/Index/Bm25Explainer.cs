@@ -6,19 +6,11 @@ internal static class Bm25Explainer
     /// <summary>What each term adds in each field, the strongest first.</summary>
     public static IReadOnlyList<TermScore> Explain(PassageIndex index, IReadOnlyList<QueryTerm> terms, int passage)
     {
-        (IndexField Field, double Weight)[] fields =
-        [
-            (IndexField.Title, index.Settings.TitleWeight),
-            (IndexField.Headings, index.Settings.HeadingWeight),
-            (IndexField.Body, index.Settings.BodyWeight),
-            (IndexField.Aliases, index.Settings.AliasWeight),
-            (IndexField.Equivalents, index.Settings.EquivalentWeight),
-        ];
         var merged = terms.Where(term => term.Weight > 0).GroupBy(term => term.Term, (term, same) => new QueryTerm(term, same.Sum(one => one.Weight)), StringComparer.Ordinal);
 
         return
         [
-            .. merged.SelectMany(term => fields.Select(field => Explain(index, term, field.Field, field.Weight, passage)))
+            .. merged.SelectMany(term => index.Fields.Select(field => Explain(index, term, field.Field, field.Weight, passage)))
                 .OfType<TermScore>()
                 .OrderByDescending(score => score.Score)
                 .ThenBy(score => score.Term, StringComparer.Ordinal)
@@ -31,7 +23,7 @@ internal static class Bm25Explainer
         var postings = index.Postings[field];
         var number = index.Postings.Terms.Find(term.Term);
         var cursor = new PostingsCursor();
-        if (number < 0 || fieldWeight <= 0 || !cursor.Open(postings, number, term.Weight * fieldWeight) || cursor.FrequencyAt(passage) is not (> 0 and var frequency))
+        if (number < 0 || !cursor.Open(postings, number, term.Weight * fieldWeight) || cursor.FrequencyAt(passage) is not (> 0 and var frequency))
         {
             return null;
         }

@@ -36,11 +36,10 @@ internal sealed class CursorSet
 
         foreach (var number in order)
         {
-            Open(index, IndexField.Title, number, index.Settings.TitleWeight);
-            Open(index, IndexField.Headings, number, index.Settings.HeadingWeight);
-            Open(index, IndexField.Body, number, index.Settings.BodyWeight);
-            Open(index, IndexField.Aliases, number, index.Settings.AliasWeight);
-            Open(index, IndexField.Equivalents, number, index.Settings.EquivalentWeight);
+            foreach (var (field, weight) in index.Fields)
+            {
+                Open(index.Postings[field], number, weight * weights[number]);
+            }
         }
     }
 
@@ -94,13 +93,8 @@ internal sealed class CursorSet
         return first;
     }
 
-    private void Open(PassageIndex index, IndexField field, int term, double fieldWeight)
+    private void Open(FieldPostings postings, int term, double weight)
     {
-        if (fieldWeight <= 0)
-        {
-            return;
-        }
-
         if (Count == cursors.Length)
         {
             var kept = Count;
@@ -112,7 +106,7 @@ internal sealed class CursorSet
             }
         }
 
-        Count += cursors[Count].Open(index.Postings[field], term, fieldWeight * weights[term]) ? 1 : 0;
+        Count += cursors[Count].Open(postings, term, weight) ? 1 : 0;
     }
 
     // An insertion sort: the order changes little from window to window.

@@ -24,7 +24,7 @@ internal sealed class DocumentTable
         var length = layout.Int64();
         var table = new DocumentTable(layout.Table<long>(count + 2L), layout.Table<byte>(length));
         layout.End();
-        table.Check(length);
+        Offsets.Check(table.starts.All(), length, "documents");
 
         return table;
     }
@@ -77,23 +77,6 @@ internal sealed class DocumentTable
         catch (JsonException fault)
         {
             throw new InvalidDataException("is not the JSON of a snapshot", fault);
-        }
-    }
-
-    private void Check(long length)
-    {
-        var places = starts.All();
-        if (places[0] != 0 || places[^1] != length)
-        {
-            throw new InvalidDataException("has another length than its documents");
-        }
-
-        for (var i = 1; i < places.Length; i++)
-        {
-            if (places[i] < places[i - 1])
-            {
-                throw new InvalidDataException("has documents out of order");
-            }
         }
     }
 }

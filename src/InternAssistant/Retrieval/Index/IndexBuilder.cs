@@ -12,7 +12,11 @@ internal sealed class IndexBuilder
     private readonly TermVectorsBuilder vectors = new();
     private readonly List<WordSpan> words = [];
     private readonly List<(int Term, int Frequency)> counted = [];
+    private readonly List<int> formsOfDocument = [];
     private int[] frequencies = new int[1024];
+    private KnowledgeDocument? current;
+    private IReadOnlyList<string> names = [];
+    private IReadOnlyList<string> facets = [];
     private int passageCount;
 
     /// <summary>The index of passages: its files by name, and how many terms it has.</summary>
@@ -29,14 +33,29 @@ internal sealed class IndexBuilder
 
     private void Add(Passage passage)
     {
-        var document = passage.Document;
-        AddTexts(IndexField.Title, document.Title);
+        if (!ReferenceEquals(current, passage.Document))
+        {
+            Enter(passage.Document);
+        }
+
+        var text = PassageText.Of(passage);
+        AddTexts(IndexField.Title, passage.Document.Title);
         AddTexts(IndexField.Headings, [.. passage.Section.HeadingPath]);
-        AddContents(PassageText.Of(passage));
-        AddTexts(IndexField.Aliases, [.. document.FrontMatter.Aliases, .. document.FrontMatter.Posting?.Location ?? []]);
-        AddFacets(Facets.Of(document));
-        AddEquivalents([document.Title, .. passage.Section.HeadingPath, PassageText.BodyOf(passage), .. document.FrontMatter.Aliases, .. document.FrontMatter.Posting?.Location ?? []]);
+        AddContents(text);
+        AddTexts(IndexField.Aliases, [.. names]);
+        AddFacets();
+        AddEquivalents([.. passage.Section.HeadingPath, text.Contents[text.Body..]]);
         passageCount++;
+    }
+
+    // What all passages of a document share is made once.
+    private void Enter(KnowledgeDocument document)
+    {
+        current = document;
+        names = [.. document.FrontMatter.Aliases, .. document.FrontMatter.Posting?.Location ?? []];
+        facets = Facets.Of(document);
+        formsOfDocument.Clear();
+        formsOfDocument.AddRange(FormsOf([document.Title, .. names]));
     }
 
     private (byte[] Terms, byte[] Postings, byte[] Vectors, int TermCount) Build(RetrievalOptions settings)
@@ -95,7 +114,7 @@ internal sealed class IndexBuilder
         Close(IndexField.Body, body);
     }
 
-    private void AddFacets(IReadOnlyList<string> facets)
+    private void AddFacets()
     {
         foreach (var facet in facets)
         {
@@ -108,14 +127,17 @@ internal sealed class IndexBuilder
     private void AddEquivalents(IReadOnlyList<string> texts)
     {
         var length = 0;
-        foreach (var form in texts.SelectMany(EquivalentForms.Of))
+        foreach (var form in formsOfDocument.Concat(FormsOf(texts)))
         {
-            Count(numbers.OfTerm(EquivalentForms.TermOf(form.Form)));
+            Count(form);
             length++;
         }
 
         Close(IndexField.Equivalents, length);
     }
+
+    private IEnumerable<int> FormsOf(IReadOnlyList<string> texts) =>
+        texts.SelectMany(EquivalentForms.Of).Select(form => numbers.OfTerm(EquivalentForms.TermOf(form.Form)));
 
     private int CountWords(string text)
     {

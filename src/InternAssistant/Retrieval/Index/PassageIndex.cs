@@ -9,6 +9,9 @@ namespace InternAssistant.Retrieval.Index;
 /// <param name="Settings">How passages are scored.</param>
 internal sealed record PassageIndex(InvertedIndex Postings, TermVectors Words, PassageTable Passages, TextTable Texts, VectorTable Vectors, RetrievalOptions Settings)
 {
+    /// <summary>The fields that are scored, and what each counts.</summary>
+    public IReadOnlyList<(IndexField Field, double Weight)> Fields { get; } = FieldWeights.Of(Settings);
+
     /// <summary>The exact words of a passage, without reading its document.</summary>
     public string ReadText(int passage)
     {

@@ -53,7 +53,7 @@ internal sealed class TermVectors
             Grams = GramTable.Read(layout, passages),
         };
         layout.End();
-        vectors.Check(length);
+        Offsets.Check(vectors.starts.All(), length, "passages");
 
         return vectors;
     }
@@ -100,23 +100,6 @@ internal sealed class TermVectors
         if (!condition)
         {
             throw new InvalidDataException("names a term or a place that is not there");
-        }
-    }
-
-    private void Check(long length)
-    {
-        var all = starts.All();
-        if (all[0] != 0 || all[^1] != length)
-        {
-            throw new InvalidDataException("counts other bytes than it has");
-        }
-
-        for (var passage = 0; passage + 1 < all.Length; passage++)
-        {
-            if (all[passage + 1] < all[passage])
-            {
-                throw new InvalidDataException("has passages out of order");
-            }
         }
     }
 }

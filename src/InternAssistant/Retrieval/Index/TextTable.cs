@@ -93,14 +93,10 @@ internal sealed class TextTable
     {
         var places = starts.All();
         var sizes = widths.All();
-        if (places[0] != 0 || places[^1] != length)
-        {
-            throw new InvalidDataException("has another length than its texts");
-        }
-
+        Offsets.Check(places, length, "texts");
         for (var i = 0; i < sizes.Length; i++)
         {
-            if (sizes[i] is not (1 or 2) || places[i + 1] < places[i] || (places[i + 1] - places[i]) % sizes[i] != 0 || places[i + 1] - places[i] > int.MaxValue)
+            if (sizes[i] is not (1 or 2) || (places[i + 1] - places[i]) % sizes[i] != 0 || places[i + 1] - places[i] > int.MaxValue)
             {
                 throw new InvalidDataException($"has an impossible text, number {i}");
             }
