@@ -31,7 +31,7 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
 
         // Nothing is left to look open that has closed, or ahead that lies behind.
         var quote = SentenceWriter.QuoteOf(lead.Section, lead.Statement);
-        var notice = new DraftSentence("That date has passed.", [quote]);
+        var notice = new DraftSentence("That date has passed.", [quote], ByRule: true);
         var at = sentences.TakeWhile(sentence => !sentence.Quotes.Contains(quote)).Count() + 1;
 
         return [.. sentences.Take(at).Append(notice).Concat(sentences.Skip(at)).Take(options.MaximumSentences)];
