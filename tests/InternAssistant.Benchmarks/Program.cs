@@ -1,16 +1,16 @@
 using BenchmarkDotNet.Running;
 using InternAssistant.Benchmarks;
-using InternAssistant.Benchmarks.Calibration;
 using InternAssistant.Benchmarks.Fitting;
 using InternAssistant.Benchmarks.Loops;
 using InternAssistant.Benchmarks.Peers;
+using InternAssistant.Benchmarks.Selecting;
 
 return args switch
 {
     ["index", .. var rest] => await IndexThroughput.RunAsync(rest),
     ["loops", .. var rest] => BenchmarkSwitcher.FromTypes([typeof(SearchLoops), typeof(AnalysisLoops)]).Run(rest.Length > 0 ? rest : ["--filter", "*"]).Any() ? 0 : 1,
     ["peers", .. var rest] => await PeerBenchmark.RunAsync(rest),
-    ["calibrate"] => await CalibrateCommand.RunAsync(),
+    ["select", .. var rest] => await SelectCommand.RunAsync(rest),
     ["embed", ..] => EmbeddingLatency.Run(),
     ["fit", .. var rest] => await FusionFit.RunAsync(rest),
     _ => await TurnLatency.RunAsync(args),

@@ -11,6 +11,7 @@ internal sealed class AnalysedSection
         Section = section;
         Statements = [.. section.Statements.Select(statement => new AnalysedStatement(statement))];
         Heading = section.HeadingPath.Count == 0 ? [] : StemSet.Of(section.HeadingPath[^1]);
+        Title = section.HeadingPath.Count == 0 ? null : new AnalysedStatement(new Statement(StatementKind.Sentence, default, section.HeadingPath[^1], 0));
         Parents = section.HeadingPath.SkipLast(1).SelectMany(StemSet.Of).ToHashSet(StringComparer.Ordinal);
         RecordCount = section.Statements.Count(statement => statement.Kind == StatementKind.Record);
         Stems = Statements.SelectMany(statement => statement.Stems).ToHashSet(StringComparer.Ordinal);
@@ -24,6 +25,9 @@ internal sealed class AnalysedSection
 
     /// <summary>The stems of the section's own heading.</summary>
     public IReadOnlySet<string> Heading { get; }
+
+    /// <summary>The section's own heading, as a statement is read; null without one.</summary>
+    public AnalysedStatement? Title { get; }
 
     /// <summary>The stems of the headings above it.</summary>
     public IReadOnlySet<string> Parents { get; }

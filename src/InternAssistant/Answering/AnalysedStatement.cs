@@ -41,7 +41,9 @@ internal sealed class AnalysedStatement
             return 0;
         }
 
-        return alternative.Stems.Count == 1 || PositionOf(alternative.Stems) >= 0 ? alternative.Strength : alternative.Strength * 0.85;
+        return alternative.Stems.Count == 1 || PositionOf(alternative.Stems) >= 0 ? alternative.Strength
+            : alternative.InSequence ? 0
+            : alternative.Strength * 0.85;
     }
 
     /// <summary>The index of the first word of a sequence of stems; -1 when it does not stand there in this order.</summary>

@@ -17,6 +17,8 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
     private const double AlikeInDocument = 0.85;
     private const double Parallel = 0.4;
     private const double SameQuestion = 0.62;
+    private const double MuchCovered = 0.5;
+    private const double LikelihoodMargin = 1;
 
     private readonly StatementScorer scorer = new(question, knowledge);
 
@@ -56,7 +58,7 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
     private List<DraftSentence>? ShortSection(Candidate lead)
     {
         var section = lead.Section;
-        var others = candidates.Any(candidate => candidate.Section.Document != section.Document && candidate.Score >= lead.Score - OtherDocumentMargin);
+        var others = candidates.Any(candidate => candidate.Section.Document != section.Document && Rivals(candidate, lead) && candidate.Score >= lead.Score - OtherDocumentMargin);
         if (others || section.Statements.Count > MostChosen || section.Section.HeadingPath.Count == 0
             || section.Statements.Sum(statement => statement.Words.Count) > ShortWords
             || section.Statements.Any(statement => statement.Statement.Kind != StatementKind.Sentence || statement.Statement.AnnouncesList))
@@ -97,9 +99,9 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
     private List<DraftSentence> Sentences(Candidate lead)
     {
         var chosen = new List<Candidate> { lead };
-        foreach (var candidate in candidates.Skip(1).TakeWhile(candidate => candidate.Score >= lead.Score - SameDocumentMargin))
+        foreach (var candidate in candidates.Skip(1).Where(candidate => Rivals(candidate, lead) && candidate.Score >= lead.Score - SameDocumentMargin))
         {
-            if (candidate.Coverage >= options.MinimumCoverage && chosen.Count < MostChosen && !chosen.Exists(other => Repeats(candidate, other)) && Adds(candidate, lead) && KeepsNames(candidate.Analysed, lead.Analysed))
+            if (candidate.Coverage >= MuchCovered && chosen.Count < MostChosen && !chosen.Exists(other => Repeats(candidate, other)) && Adds(candidate, lead) && KeepsNames(candidate.Analysed, lead.Analysed))
             {
                 chosen.Add(candidate);
             }
@@ -117,6 +119,8 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
             .ThenBy(candidate => candidate == lead ? -1 : candidate.Statement.Span.Start)
             .Select(candidate => SentenceWriter.Write(candidate.Section, candidate.Index, NeedsSubject(candidate), documents > 1))];
     }
+
+    private static bool Rivals(Candidate candidate, Candidate lead) => candidate.IsMet && candidate.Likelihood >= lead.Likelihood - LikelihoodMargin;
 
     private static bool Adds(Candidate candidate, Candidate lead)
     {

@@ -8,9 +8,16 @@ public sealed class AnsweringOptions
     /// <summary>The section of the configuration.</summary>
     public const string SectionName = "Answering";
 
-    /// <summary>The share of a question (0 to 1, by weight) that a statement must cover to answer it.</summary>
+    /// <summary>
+    /// How sure (0 to 1) the assistant must be that a statement answers the question. Higher refuses more of what the documents do not say,
+    /// and more of what they do.
+    /// </summary>
     [Range(0.0, 1.0)]
-    public double MinimumCoverage { get; set; } = 0.5;
+    public double MinimumConfidence { get; set; } = 0.35;
+
+    /// <summary>The share of a question (0 to 1, by weight) that a statement must cover to answer it, however sure.</summary>
+    [Range(0.0, 1.0)]
+    public double MinimumCoverage { get; set; } = 0.2;
 
     /// <summary>How many sentences an answer has at most; a list counts as one.</summary>
     [Range(1, 4)]

@@ -9,6 +9,12 @@ namespace InternAssistant.Answering;
 /// <param name="HeadingOnly">True when something important of the question is said by the heading and not by the statement.</param>
 internal sealed record Candidate(AnalysedSection Section, int Index, double Coverage, double Own, double Score, bool HeadingOnly)
 {
+    /// <summary>True when the rules find nothing that speaks against it: the kind of thing asked for, names, numbers, what is counted.</summary>
+    public bool IsMet { get; init; }
+
+    /// <summary>What <see cref="Selection.AnswerModel"/> makes of it; 0 is as likely as no answer at all.</summary>
+    public double Likelihood { get; init; }
+
     public AnalysedStatement Analysed => Section.Statements[Index];
 
     public Knowledge.Statement Statement => Analysed.Statement;

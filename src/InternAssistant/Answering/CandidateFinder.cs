@@ -1,46 +1,56 @@
+using InternAssistant.Answering.Selection;
 using InternAssistant.Retrieval;
 using InternAssistant.Understanding;
 
 namespace InternAssistant.Answering;
 
-/// <summary>Finds the statements among the hits that may answer a question, best first.</summary>
+/// <summary>Finds the statements among the hits that may answer a question, likeliest first.</summary>
 internal static class CandidateFinder
 {
-    // "Salary of the cloud group": a statement with an amount that covers this much is preferred to any without.
-    private const double PlainCoverage = 0.4;
+    private const int MostPassages = 40;
+    private const int MostCandidates = 40;
 
-    public static IReadOnlyList<Candidate> Find(Question question, IReadOnlyList<Hit> hits, KnowledgeAnalysis knowledge)
+    // The first look, cheap, that leaves a question's best statements for the second.
+    private const double OwnShare = 0.3;
+    private const double PassageShare = 0.1;
+
+    public static IReadOnlyList<Candidate> Find(Question question, IReadOnlyList<Hit> hits, KnowledgeAnalysis knowledge) =>
+    [
+        .. Read(question, hits, knowledge)
+            .Select(entry => (Candidate: entry.Candidate with { Likelihood = Math.Round(AnswerModel.BuiltIn.Score(entry.Features), 5) }, entry.Ordinal))
+            .OrderByDescending(entry => entry.Candidate.Likelihood)
+            .ThenByDescending(entry => Math.Round(entry.Candidate.Score, 5))
+            .ThenBy(entry => entry.Ordinal)
+            .ThenBy(entry => entry.Candidate.Index)
+            .Select(entry => entry.Candidate),
+    ];
+
+    /// <summary>The statements that a second look is worth, with what is known of each and the number of its passage.</summary>
+    public static IEnumerable<(Candidate Candidate, double[] Features, int Ordinal)> Read(Question question, IReadOnlyList<Hit> hits, KnowledgeAnalysis knowledge)
     {
         var scorer = new StatementScorer(question, knowledge);
+        var type = new TypeFit(question);
         var best = hits.Count == 0 ? 1 : Math.Max(hits[0].Score, 1e-9);
-        var candidates = new List<(Candidate Candidate, int Ordinal)>();
-        foreach (var hit in hits)
+        var found = new List<(Candidate Candidate, int Rank, double FirstLook)>();
+        foreach (var (hit, rank) in hits.Take(MostPassages).Select((hit, rank) => (hit, rank)))
         {
-            var section = knowledge.Of(hit.Passage.Section);
+            var (section, share) = (knowledge.Of(hit.Passage.Section), hit.Score / best);
             for (var index = hit.Passage.FirstStatement; index < hit.Passage.FirstStatement + hit.Passage.StatementCount; index++)
             {
-                if (scorer.Score(section, index, hit.Score / best) is { } candidate)
+                if (scorer.Score(section, index, share) is { } candidate)
                 {
-                    candidates.Add((candidate, hit.Passage.Ordinal));
+                    found.Add((candidate, rank, candidate.Coverage + (OwnShare * candidate.Own) + (PassageShare * share) - (type.Allows(candidate.Analysed) ? 0 : 1)));
                 }
             }
         }
 
-        IEnumerable<(Candidate Candidate, int Ordinal)> fitting = candidates;
-        if (question.IsTypeLikely && candidates.Exists(entry => IsPlain(question, entry.Candidate) && entry.Candidate.Coverage >= PlainCoverage))
-        {
-            fitting = candidates.Where(entry => IsPlain(question, entry.Candidate));
-        }
+        var features = new FeatureReader(question, knowledge, scorer);
 
-        return
-        [
-            .. fitting
-                .OrderByDescending(entry => Math.Round(entry.Candidate.Score, 5))
-                .ThenBy(entry => entry.Ordinal)
-                .ThenBy(entry => entry.Candidate.Index)
-                .Select(entry => entry.Candidate),
-        ];
+        return found
+            .OrderByDescending(entry => Math.Round(entry.FirstLook, 5))
+            .ThenBy(entry => entry.Rank)
+            .ThenBy(entry => entry.Candidate.Index)
+            .Take(MostCandidates)
+            .Select(entry => (entry.Candidate, features.Read(entry.Candidate.Section, entry.Candidate.Index, hits[entry.Rank].Score / best, entry.Rank), hits[entry.Rank].Passage.Ordinal));
     }
-
-    private static bool IsPlain(Question question, Candidate candidate) => candidate.Analysed.HasPlainly(question.AnswerType);
 }

@@ -1,3 +1,4 @@
+using InternAssistant.Answering.Selection;
 using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Understanding;
@@ -19,18 +20,24 @@ public sealed class ExtractiveAnswerWriter(IOptions<AnsweringOptions> options) :
         var knowledge = KnowledgeAnalysis.Of(snapshot);
         var candidates = CandidateFinder.Find(question, hits, knowledge);
 
-        return ValueTask.FromResult(Write(question, hits, candidates, knowledge));
+        return ValueTask.FromResult(Write(question, candidates, knowledge));
     }
 
-    private DraftAnswer? Write(Question question, IReadOnlyList<Hit> hits, IReadOnlyList<Candidate> candidates, KnowledgeAnalysis knowledge)
+    private DraftAnswer? Write(Question question, IReadOnlyList<Candidate> candidates, KnowledgeAnalysis knowledge)
     {
         if (candidates.Count == 0 || candidates[0].Coverage < options.Value.MinimumCoverage)
         {
             return null;
         }
 
+        var confidence = AnswerModel.BuiltIn.Confidence(candidates[0].Likelihood);
+        if (confidence < options.Value.MinimumConfidence)
+        {
+            return null;
+        }
+
         var sentences = new AnswerComposer(question, candidates, knowledge, options.Value).Compose();
 
-        return new DraftAnswer(sentences, AnswerConfidence.Of(AnswerSignals.Of(question, hits, candidates[0])), Suggestions.From(candidates));
+        return new DraftAnswer(sentences, confidence, Suggestions.From(candidates));
     }
 }

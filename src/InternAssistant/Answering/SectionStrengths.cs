@@ -20,12 +20,16 @@ internal readonly record struct SectionStrengths(double Heading, double Parents,
     public const double AboutDocument = RareInShortDocument;
 
     public static SectionStrengths Of(Concept concept, AnalysedSection section, KnowledgeAnalysis knowledge) => new(
-        StemSet.StrengthOf(concept, section.Heading),
+        Math.Max(StemSet.StrengthOf(concept, section.Heading), PhraseIn(concept, section.Title)),
         StemSet.StrengthOf(concept, section.Parents),
         StemSet.StrengthOf(concept, section.Document.Scope),
         StemSet.StrengthOf(concept, section.Stems),
         InDocument(concept, section.Document, knowledge),
         concept.IsFocus ? TightStrength(concept, section, knowledge) : 1);
+
+    private static double PhraseIn(Concept concept, AnalysedStatement? heading) => heading is null
+        ? 0
+        : concept.Alternatives.Where(alternative => alternative.InSequence && alternative.Stems.Count > 1).Select(heading.StrengthOf).DefaultIfEmpty().Max();
 
     // "Which hotels …": only hotels will do, not what is merely related, unless the documents have nothing nearer.
     private static double TightStrength(Concept concept, AnalysedSection section, KnowledgeAnalysis knowledge)
@@ -45,7 +49,7 @@ internal readonly record struct SectionStrengths(double Heading, double Parents,
         var best = 0d;
         foreach (var alternative in concept.Alternatives)
         {
-            if (StemSet.ContainsAll(document.Stems, alternative.Stems))
+            if (!alternative.InSequence && StemSet.ContainsAll(document.Stems, alternative.Stems))
             {
                 best = Math.Max(best, alternative.Strength * PlaceIn(document, alternative, alternative.Stems.Any(knowledge.IsRare)));
             }

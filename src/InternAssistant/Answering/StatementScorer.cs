@@ -42,25 +42,21 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private readonly double share = Concept.ShareOfOne(question.Concepts);
     private readonly double total = question.Concepts.Sum(concept => concept.Weight);
 
-    /// <summary>The statement as a candidate; null when it cannot be an answer.</summary>
+    /// <summary>The statement as a candidate; null when the question speaks of nothing.</summary>
     public Candidate? Score(AnalysedSection section, int index, double passageShare)
     {
-        if (total <= 0 || !type.Allows(section.Statements[index]))
+        if (total <= 0)
         {
             return null;
         }
 
         double covered = 0, asked = 0, said = 0, missing = 0;
-        var headingOnly = false;
+        var (headingOnly, isMet) = (false, type.Allows(section.Statements[index]));
         for (var at = 0; at < question.Concepts.Count; at++)
         {
             var concept = question.Concepts[at];
             var match = matcher.Match(at, section, index);
-            if (!IsMet(concept, match, matcher.SharedBy(section)[at]))
-            {
-                return null;
-            }
-
+            isMet &= IsMet(concept, match, matcher.SharedBy(section)[at]);
             covered += concept.Weight * match.Strength;
             if (IsSubject(concept) && match.Strength < Met)
             {
@@ -78,14 +74,10 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         }
 
         var own = asked <= 0 ? 1 : said / asked;
-        if (own < LeastSaid || missing * share >= MostMissing)
-        {
-            return null;
-        }
-
+        isMet &= own >= LeastSaid && missing * share < MostMissing;
         var coverage = covered / total;
 
-        return new Candidate(section, index, coverage, own, coverage + Extras(section, index, own, passageShare), headingOnly);
+        return new Candidate(section, index, coverage, own, coverage + Extras(section, index, own, passageShare), headingOnly) { IsMet = isMet };
     }
 
     /// <summary>How nearly a section's heading asks the same question, from 0 to 1, both ways.</summary>
@@ -153,7 +145,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     }
 
     // "How do I apply?" is not "When do I apply?".
-    private double AskerLikeness(AnalysedSection section)
+    public double AskerLikeness(AnalysedSection section)
     {
         var heading = AskerOf(section.Section.OwnHeading ?? "");
 

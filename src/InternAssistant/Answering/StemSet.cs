@@ -35,7 +35,7 @@ internal static class StemSet
         var best = 0d;
         foreach (var alternative in concept.Alternatives)
         {
-            if (alternative.Strength > best && ContainsAll(set, alternative.Stems))
+            if (alternative.Strength > best && !(alternative.InSequence && alternative.Stems.Count > 1) && ContainsAll(set, alternative.Stems))
             {
                 best = alternative.Strength;
             }

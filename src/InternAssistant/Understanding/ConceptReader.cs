@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using InternAssistant.Understanding.Topics;
 
 namespace InternAssistant.Understanding;
 
@@ -11,6 +12,7 @@ internal static class ConceptReader
     private const double CompletionStrength = 0.85;
     private const double AsideShare = 0.4;
     private const double LeastTopic = 0.4;
+    private const double SmallWordsWeight = 0.3;
     private const double LeastWeight = 0.08;
 
     private static readonly FrozenSet<string> BeforeVerbs = "i we you they to not he she it please".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -23,6 +25,7 @@ internal static class ConceptReader
     public static IReadOnlyList<Concept> Read(IReadOnlyList<Word> words, QuestionForm form, Clauses clauses, IReadOnlyDictionary<int, OneThing> things, Lexicon lexicon)
     {
         var concepts = new List<Concept>();
+        var topics = TopicCatalog.BuiltIn.In(words);
         var index = 0;
         while (index < words.Count)
         {
@@ -33,12 +36,13 @@ internal static class ConceptReader
                 var range = Enumerable.Range(index, length).ToList();
                 var before = index == 0 ? "" : words[index - 1].Lower;
                 before = index > 1 && Modals.Contains(before) && BeforeVerbs.Contains(words[index - 2].Lower) ? words[index - 2].Lower : before;
-                Add(concepts, ConceptOf([.. range.Select(at => words[at])], range, before, form, thing, lexicon) with { IsAside = clauses.AreMixed && !clauses.Asks(words[index].Start) });
+                Add(concepts, ConceptOf([.. range.Select(at => words[at])], range, before, form, thing, topics, lexicon) with { IsAside = clauses.AreMixed && !clauses.Asks(words[index].Start) });
             }
 
             index += length;
         }
 
+        concepts.AddRange(topics.Where(topic => topic.Words.Count > 1 && topic.Words.All(at => form.Cues.Contains(at) || !IsContent(words[at]))).Select(topic => OfSmallWords(topic.Topic)));
         if (ImpliedConcepts.AsksWhetherOpen(words, form))
         {
             concepts.RemoveAll(concept => concept.Text == "open");
@@ -48,6 +52,9 @@ internal static class ConceptReader
 
         return Weigh(Thin(SetAside(concepts)));
     }
+
+    // "How long is it?" has no word that says what it is about; the words together do.
+    private static Concept OfSmallWords(Topic topic) => new() { Text = topic.Name, Alternatives = topic.Said, Weight = SmallWordsWeight };
 
     // The longer a question, the less a single word that the documents do not have decides.
     private static List<Concept> Thin(List<Concept> concepts)
@@ -84,7 +91,7 @@ internal static class ConceptReader
         return 1;
     }
 
-    private static Concept ConceptOf(IReadOnlyList<Word> words, IReadOnlyList<int> indices, string before, QuestionForm form, OneThing? thing, Lexicon lexicon)
+    private static Concept ConceptOf(IReadOnlyList<Word> words, IReadOnlyList<int> indices, string before, QuestionForm form, OneThing? thing, IReadOnlyList<AskedTopic> topics, Lexicon lexicon)
     {
         string[] stems = [.. words.Select(word => word.Stem)];
         List<Alternative> alternatives = thing is { IsPhone: true } ? [] : [new(stems, 1), .. lexicon.Vocabulary.Of(stems)];
@@ -109,6 +116,7 @@ internal static class ConceptReader
             alternatives.AddRange(Leaders.Select(leader => new Alternative([leader], Vocabulary.GroupStrength)));
         }
 
+        alternatives.AddRange(topics.Where(topic => indices.Any(topic.Words.Contains)).SelectMany(topic => topic.Topic.Said));
         var known = alternatives.Where(alternative => alternative.Stems.All(lexicon.Contains)).ToList();
         var sections = known.Count == 0 ? 0 : SectionCount(known, lexicon);
         var rarity = lexicon.Rarity(sections);

@@ -3,11 +3,14 @@ namespace InternAssistant.Understanding;
 /// <summary>Word lists that are built in: one entry a line.</summary>
 internal static class EmbeddedList
 {
-    public static HashSet<string> Read(string name)
+    public static HashSet<string> Read(string name) => Lines(name).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The lines in their order, without empty ones and comments (<c># …</c>).</summary>
+    public static IEnumerable<string> Lines(string name)
     {
         using var stream = typeof(EmbeddedList).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
 
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith("# ", StringComparison.Ordinal) && line != "#")];
     }
 }

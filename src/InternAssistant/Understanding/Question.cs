@@ -1,4 +1,5 @@
 using InternAssistant.Retrieval;
+using InternAssistant.Understanding.Topics;
 
 namespace InternAssistant.Understanding;
 
@@ -22,6 +23,9 @@ public sealed record Question
 
     /// <summary>What it speaks of.</summary>
     public IReadOnlyList<Concept> Concepts { get; init; } = [];
+
+    /// <summary>What it asks about, as far as the built-in topics tell.</summary>
+    internal IReadOnlyList<Topic> Topics { get; init; } = [];
 
     /// <summary>The language of the question when it is recognised and not English, as an English word; else null.</summary>
     public string? ForeignLanguage { get; init; }

@@ -1,5 +1,6 @@
 using InternAssistant.Conversation;
 using InternAssistant.Retrieval.Index;
+using InternAssistant.Understanding.Topics;
 
 namespace InternAssistant.Understanding;
 
@@ -59,6 +60,7 @@ public sealed class RuleQuestionReader : IQuestionReader
             AnswerType = reading.Form.AnswerType,
             IsTypeLikely = reading.Form.IsTypeLikely,
             Concepts = reading.Concepts,
+            Topics = [.. TopicCatalog.BuiltIn.In(WordReader.Read(reading.Interpretation)).Select(asked => asked.Topic).Distinct()],
             ForeignLanguage = language,
             Now = turn.Now,
         };

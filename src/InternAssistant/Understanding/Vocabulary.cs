@@ -14,7 +14,12 @@ public sealed class Vocabulary
     /// <summary>How well a related word stands for a typed one.</summary>
     public const double RelatedStrength = 0.75;
 
+    /// <summary>How well the official word stands for an everyday one.</summary>
+    public const double EverydayStrength = 0.65;
+
     private static readonly Lazy<(List<string[]> Groups, List<(string From, string[] To)> Related)> BuiltIn = new(ReadBuiltIn);
+
+    private static readonly Lazy<List<(string From, IReadOnlyList<string>[] To)>> Everyday = new(ReadEveryday);
 
     private static readonly Lazy<HashSet<string>> Words = new(() => BuiltIn.Value.Groups.SelectMany(group => group)
         .Concat(BuiltIn.Value.Related.Select(entry => entry.From))
@@ -42,6 +47,14 @@ public sealed class Vocabulary
                 {
                     Add(key, WordReader.Stems(word), RelatedStrength);
                 }
+            }
+        }
+
+        foreach (var (from, to) in Everyday.Value)
+        {
+            foreach (var word in to)
+            {
+                Add(from, word, EverydayStrength);
             }
         }
 
@@ -107,6 +120,14 @@ public sealed class Vocabulary
             [.. groups.OfType<List<object>>().Select(WordsOf)],
             [.. related.Where(entry => entry.Value is List<object>).Select(entry => ($"{entry.Key}", WordsOf((List<object>)entry.Value)))]);
     }
+
+    private static List<(string From, IReadOnlyList<string>[] To)> ReadEveryday() =>
+    [
+        .. EmbeddedList.Lines("everyday-words.txt")
+            .Select(line => line.Split(": ", 2))
+            .Where(parts => parts.Length == 2)
+            .Select(parts => (KeyOf(WordReader.Stems(parts[0])), parts[1].Split("; ").Select(WordReader.Stems).ToArray())),
+    ];
 
     private static string[] WordsOf(List<object> words) => [.. words.Select(word => $"{word}")];
 }

@@ -18,7 +18,7 @@ internal static class ShippedKnowledge
 
     public static IReadOnlyList<string> Questions() =>
     [
-        .. File.ReadLines(Repository.PathOf("tests/InternAssistant.AcceptanceTests/Questions/development.jsonl"))
+        .. File.ReadLines(Repository.PathOf("knowledge/golden/phrasing.jsonl"))
             .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("question").GetString()!),
     ];
 }

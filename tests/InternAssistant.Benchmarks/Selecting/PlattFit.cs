@@ -1,7 +1,7 @@
-namespace InternAssistant.Benchmarks.Calibration;
+namespace InternAssistant.Benchmarks.Selecting;
 
 /// <summary>A logistic regression with a small ridge, fitted by Newton's method; the intercept is not shrunk.</summary>
-internal static class LogisticFit
+internal static class PlattFit
 {
     private const double Ridge = 0.1;
     private const int Steps = 50;

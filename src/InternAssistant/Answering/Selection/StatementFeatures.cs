@@ -1,0 +1,101 @@
+using InternAssistant.Knowledge;
+using InternAssistant.Understanding;
+
+namespace InternAssistant.Answering.Selection;
+
+/// <summary>The statement itself: whether it has the kind of thing that is asked for, its place, its form, what it adds.</summary>
+internal sealed class StatementFeatures(Question question, QuestionStems asked, TypeFit type, StatementScorer scorer)
+{
+    private const int NearWords = 3;
+    private const int ShortStatement = 30;
+    private const int MostNew = 12;
+    private const int MostNames = 4;
+    private const int LongestWindow = 30;
+    private const int LongestStatement = 60;
+
+    public static readonly string[] Names =
+        "typeOut typePlain typePlainPerson typeAbsentLikely headingFaq headingPlain first faqFirst asker wordForWord passage rank frontMatter item row announces listAnnounces defines isAbout long numberPlain words pairs precision newWords window newNames".Split(' ');
+
+    private readonly List<IReadOnlyList<Alternative>> concepts = [.. question.Concepts
+        .Where(concept => !concept.IsCue)
+        .Select(concept => (IReadOnlyList<Alternative>)[.. concept.Alternatives.Where(alternative => !alternative.InSequence)])];
+
+    public void Add(FeatureRow row, AnalysedSection section, int index, double passageShare, int rank)
+    {
+        var statement = section.Statements[index];
+        AddType(row, statement);
+        AddPlace(row, section, index);
+        row.Add(passageShare);
+        row.Add(1.0 / (1 + rank));
+        AddForm(row, statement);
+        AddWords(row, section, statement);
+    }
+
+    private void AddType(FeatureRow row, AnalysedStatement statement)
+    {
+        var isPlain = question.AnswerType != AnswerType.Any && statement.HasPlainly(question.AnswerType);
+        row.Add(!type.Allows(statement));
+        row.Add(isPlain && question.AnswerType != AnswerType.Person);
+        row.Add(isPlain && question.AnswerType == AnswerType.Person);
+        row.Add(question.IsTypeLikely && !isPlain);
+    }
+
+    private void AddPlace(FeatureRow row, AnalysedSection section, int index)
+    {
+        var isQuestion = section.Section.IsQuestion;
+        var likeness = scorer.HeadingLikeness(section);
+        row.Add(isQuestion ? likeness : 0);
+        row.Add(isQuestion ? 0 : likeness);
+        row.Add(index == 0);
+        row.Add(index == 0 && isQuestion);
+        row.Add(isQuestion ? Math.Sign(scorer.AskerLikeness(section)) : 0);
+        row.Add(isQuestion ? StemSet.Likeness(section.Heading, asked.Typed) : 0);
+    }
+
+    private void AddForm(FeatureRow row, AnalysedStatement statement)
+    {
+        var (kind, announces) = (statement.Statement.Kind, statement.Statement.AnnouncesList);
+        var isDefinition = question.Kind == QuestionKind.Definition;
+        row.Add(kind == StatementKind.FrontMatterLine);
+        row.Add(kind == StatementKind.ListItem);
+        row.Add(kind is StatementKind.TableRow or StatementKind.Record or StatementKind.LabelValue);
+        row.Add(announces);
+        row.Add(announces && question.Kind == QuestionKind.List);
+        row.Add(isDefinition && DefinitionShape.Defines(question, statement));
+        row.Add(isDefinition && DefinitionShape.IsAbout(question, statement));
+        row.Add(Math.Max(0, statement.Words.Count - ShortStatement) / (double)ShortStatement);
+        row.Add(type.AsksForNumber && statement.HasPlainly(question.AnswerType));
+        row.Add(Math.Min(statement.Words.Count, LongestStatement));
+    }
+
+    private void AddWords(FeatureRow row, AnalysedSection section, AnalysedStatement statement)
+    {
+        var content = statement.Stems.Where(stem => !IsFiller(stem)).ToList();
+        row.Add(PairShare(statement));
+        row.Add(content.Count == 0 ? 0 : (double)content.Count(asked.Meant.Contains) / content.Count);
+        row.Add(Math.Min(MostNew, content.Count(stem => asked.IsNew(stem) && !section.Document.Scope.Contains(stem) && !section.Heading.Contains(stem))));
+        row.Add(Math.Min(LongestWindow, Window(statement)));
+        row.Add(Math.Min(MostNames, NewNames(section, statement)));
+    }
+
+    private static bool IsFiller(string stem) => QuestionWords.Ignored.Contains(stem) || QuestionWords.Generic.Contains(stem);
+
+    // How many neighbours of the question stand near each other in the statement as well.
+    private double PairShare(AnalysedStatement statement)
+    {
+        var places = concepts.Select(alternatives => alternatives.Select(alternative => statement.PositionOf(alternative.Stems)).FirstOrDefault(at => at >= 0, -1)).ToList();
+        var pairs = places.Zip(places.Skip(1)).ToList();
+
+        return pairs.Count == 0 ? 0 : (double)pairs.Count(pair => pair.First >= 0 && pair.Second >= 0 && Math.Abs(pair.First - pair.Second) <= NearWords) / pairs.Count;
+    }
+
+    private int Window(AnalysedStatement statement)
+    {
+        var places = concepts.SelectMany(alternatives => alternatives).Select(alternative => statement.PositionOf(alternative.Stems)).Where(at => at >= 0).ToList();
+
+        return places.Count < 2 ? 0 : places.Max() - places.Min();
+    }
+
+    private int NewNames(AnalysedSection section, AnalysedStatement statement) =>
+        statement.Words.Skip(1).Count(word => char.IsUpper(word.Surface[0]) && asked.IsNew(word.Stem) && !section.Document.Scope.Contains(word.Stem));
+}
