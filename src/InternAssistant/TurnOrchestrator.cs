@@ -108,7 +108,7 @@ public sealed class TurnOrchestrator(
 
     private async Task<Answer> WriteAsync(Question question, IReadOnlyList<Hit> hits, Snapshot snapshot, CancellationToken cancellationToken)
     {
-        var draft = question.ForeignLanguage is null ? await writer.WriteAsync(question, hits, snapshot, cancellationToken) : null;
+        var draft = question.IsAnswerable ? await writer.WriteAsync(question, hits, snapshot, cancellationToken) : null;
         var proved = draft is null ? null : CitationChecker.Check(draft, snapshot, links);
 
         return proved is null
