@@ -21,7 +21,13 @@ internal static class FollowUpWording
     }
 
     /// <summary>A question with one of several meanings chosen: "How much does it pay?" and "Cambridge".</summary>
-    public static string Chosen(string question, string label, bool isPlace) => WithEnd(question, isPlace ? $"in {label}" : $"for {label}");
+    public static string Chosen(string question, string label, Lexicon lexicon)
+    {
+        var words = WordReader.Read(label);
+        var isPlace = PlaceNames.Contains(words.Select(word => word.Lower)) || words.All(word => lexicon.IsPlace(word.Stem));
+
+        return WithEnd(question, isPlace ? $"in {label}" : $"for {label}");
+    }
 
     private static string Narrowed(Reading earlier, string fragment, IReadOnlyList<Concept> own)
     {

@@ -19,7 +19,7 @@ internal static class HistoryReader
             return Reading.Of(text, lexicon);
         }
 
-        if ((OrdinalReference.Resolve(text, history) ?? ChosenMeaning.Resolve(text, history)) is { } named)
+        if ((OrdinalReference.Resolve(text, history, lexicon) ?? ChosenMeaning.Resolve(text, history, lexicon)) is { } named)
         {
             return Reading.Of(named, lexicon);
         }

@@ -45,6 +45,9 @@ internal static partial class ListedThings
             : [];
     }
 
+    /// <summary>True when an answer asks which of several things is meant.</summary>
+    public static bool AreOffered(string answer) => Choices(answer).Count > 1 || answer.Split('\n')[0].TrimEnd().EndsWith('?');
+
     // "Quiet ships: less noise under water [1]." is called "Quiet ships".
     private static string NameOf(string line)
     {

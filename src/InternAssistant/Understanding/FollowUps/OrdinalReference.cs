@@ -10,7 +10,7 @@ internal static partial class OrdinalReference
     private static readonly string[] Names = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>The message with the thing's name in it, as a question of its own; null when it names no place in a list, or there is no list.</summary>
-    public static string? Resolve(string message, IReadOnlyList<PastTurn> history)
+    public static string? Resolve(string message, IReadOnlyList<PastTurn> history, Lexicon lexicon)
     {
         var text = message.Trim().TrimEnd('?', '.', '!', ' ');
         var match = Bare().Match(text) is { Success: true } bare ? bare : Inside().Match(text);
@@ -25,7 +25,7 @@ internal static partial class OrdinalReference
             return $"{text[..match.Index]}{(match.Index > 0 ? " " : "")}{thing}{text[(match.Index + match.Length)..]}?";
         }
 
-        return ListedThings.Choices(list.Answer).Count > 1 ? FollowUpWording.Chosen(list.Question, thing, isPlace: PlaceNames.Contains([thing.ToLowerInvariant()])) : $"Tell me about {thing}";
+        return ListedThings.AreOffered(list.Answer) ? FollowUpWording.Chosen(list.Question, thing, lexicon) : $"Tell me about {thing}";
     }
 
     private static (IReadOnlyList<string> Things, string Question, string Answer)? ListBefore(IReadOnlyList<PastTurn> history)

@@ -31,7 +31,7 @@ internal static partial class PronounWording
         var text = question.Trim().TrimEnd('?', '.', '!', ' ');
         foreach (var pattern in new[] { About(), Existing(), Wanted(), Acting(), Being() })
         {
-            if (pattern.Match(text) is { Success: true } match && match.Groups[1].Value.Trim() is { Length: > 2 } subject
+            if (pattern.Match(text) is { Success: true } match && PlainSubject(match.Groups[1].Value.Trim(), isNamed: pattern == Existing() || pattern == Wanted()) is { Length: > 2 } subject
                 && subject.Split(' ').Length <= MostWordsOfASubject && !QuestionWords.Pronouns.Contains(subject.ToLowerInvariant()))
             {
                 return subject;
@@ -39,6 +39,15 @@ internal static partial class PronounWording
         }
 
         return null;
+    }
+
+    // "the library open" is the library, "the phone number of The Pelican" is asked of The Pelican, "canteen" is the canteen by now.
+    private static string PlainSubject(string subject, bool isNamed)
+    {
+        var plain = State().Replace(subject, "");
+        var owner = Owned().Match(plain);
+
+        return owner.Success ? owner.Groups[1].Value : isNamed && char.IsLower(plain[0]) && !plain.StartsWith("the ", StringComparison.Ordinal) ? $"the {plain}" : plain;
     }
 
     private static string? PlaceOf(Reading earlier)
@@ -56,6 +65,12 @@ internal static partial class PronounWording
 
     private static string Replaced(string message, Group group, string by) => $"{message[..group.Index]}{by}{message[(group.Index + group.Length)..]}";
 
+    [GeneratedRegex(@"\s(?:open|closed|due|available|located|based|free)(?:\s.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex State();
+
+    [GeneratedRegex(@"^(?:the )?(?:\w+ )?(?:number|address|email|price|cost|name|date|deadline|location|length|duration) (?:of|for) (.{3,100})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Owned();
+
     [GeneratedRegex(@"(?:^|\s)(there)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex There();
 
@@ -71,7 +86,7 @@ internal static partial class PronounWording
     [GeneratedRegex(@"^(?:do|does|will|can|could) (?:you|we|i|they|interns) (?:have|offer|need|get|provide|give|want|have to have|bring|help with) (?:an? |any |some )?(.{3,100})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Wanted();
 
-    [GeneratedRegex(@"^(?:and )?(?:how \w+|when|where|what|why|how)?\s?(?:\w+ )?(?:does|do|did|will|can) (the .{3,100}?|your .{3,100}?|[A-Z].{2,100}?) (?:start|begin|end|finish|last|pay|take|cost|open|close|need|want|offer|include|require|give|have|run|work|provide|earn|accept|look|focus)s?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?i:and )?(?i:how \w+|when|where|what|why|how)?\s?(?:\w+ )?(?i:does|do|did|will|can) (the .{3,100}?|your .{3,100}?|[A-Z].{2,100}?) (?:start|begin|end|finish|last|pay|take|cost|open|close|need|want|offer|include|require|give|have|run|work|provide|earn|accept|look|focus)s?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Acting();
 
     [GeneratedRegex(@"^(?:and )?(?:who|what|where|when|how \w+|which)(?:'s| is| are| was| were)\s((?:the |an? |your )?.{3,100})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

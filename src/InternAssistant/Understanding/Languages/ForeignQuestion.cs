@@ -27,7 +27,7 @@ internal static class ForeignQuestion
         var written = LanguageTable.Meanings.GetValueOrDefault(spoken);
         var said = new StringBuilder();
         var topics = 0;
-        foreach (var word in LanguageReader.WordsOf(text))
+        foreach (var word in LanguageReader.Divided(text))
         {
             if (MeaningOf(word, known, written, lexicon) is not { } meaning)
             {
@@ -43,40 +43,53 @@ internal static class ForeignQuestion
 
     private static string? MeaningOf(string word, Language? known, IReadOnlyDictionary<string, string>? written, Lexicon lexicon)
     {
-        if (known?.Meanings.GetValueOrDefault(word) is { } meaning)
+        var lower = word.ToLowerInvariant();
+        if (known?.Meanings.GetValueOrDefault(lower) is { } meaning)
         {
             return meaning;
         }
 
-        if (known?.Common.Contains(word) == true)
+        if (known?.Common.Contains(lower) == true)
         {
             return "";
         }
 
         if (written is not null && word.Any(letter => letter > '\u02ff'))
         {
-            return Divided(word, written);
+            return Divided(lower, written, lexicon);
         }
 
-        return word.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') && WordReader.Read(word) is { Count: > 0 } read && read.All(part => char.IsAsciiDigit(part.Lower[0]) || lexicon.Contains(part.Stem)) ? word : null;
+        return NameOf(word, lexicon);
     }
 
     // The longest words that fit, one after the other; Latin letters among them are names.
-    private static string? Divided(string word, IReadOnlyDictionary<string, string> written)
+    private static string? Divided(string word, IReadOnlyDictionary<string, string> written, Lexicon lexicon)
     {
         var said = new List<string>();
         for (var index = 0; index < word.Length;)
         {
-            var length = Enumerable.Range(1, Math.Min(LongestEntry, word.Length - index)).Reverse().FirstOrDefault(size => written.ContainsKey(word.Substring(index, size)));
+            var length = word.AsSpan(index).IndexOfAnyExceptInRange('\0', '\u02ff') is var latin && latin > 0
+                ? latin
+                : Enumerable.Range(1, Math.Min(LongestEntry, word.Length - index)).Reverse().FirstOrDefault(size => written.ContainsKey(word.Substring(index, size)));
             if (length == 0)
             {
                 return null;
             }
 
-            said.Add(written[word.Substring(index, length)]);
+            var part = word.Substring(index, length);
+            if ((written.GetValueOrDefault(part) ?? NameOf(part, lexicon)) is not { } meaning)
+            {
+                return null;
+            }
+
+            said.Add(meaning);
             index += length;
         }
 
         return string.Join(' ', said.Where(meaning => meaning.Length > 0));
     }
+
+    private static string? NameOf(string word, Lexicon lexicon) =>
+        word.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') && WordReader.Read(word) is { Count: > 0 } read
+            && read.All(part => char.IsAsciiDigit(part.Lower[0]) || lexicon.Contains(part.Stem)) ? word : null;
 }

@@ -10,7 +10,7 @@ public static class LanguageReader
 {
     private const double Shared = 0.4;
     private const int ShortMessage = 3;
-    private const int LongestAlone = 4;
+    private const int LeastLetters = 4;
 
     // They stand in lists of English words, and nobody who writes English writes two of them.
     private static readonly FrozenSet<string> NotEnglish = "der die das und ist des les une est sont para por los las der van het een il della di che von el la le de que".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -33,14 +33,23 @@ public static class LanguageReader
     }
 
     /// <summary>The words of a message in lower case, as other languages divide them.</summary>
-    internal static string[] WordsOf(string text) => text.ToLowerInvariant().Replace('’', '\'').Split(
-        [' ', '?', '!', '.', ',', ';', ':', '¿', '¡', '(', ')', '"', '«', '»', '„', '“', '”', '\t', '\n', '\r', '/'], StringSplitOptions.RemoveEmptyEntries);
+    internal static string[] WordsOf(string text) => [.. Divided(text).Select(word => word.ToLowerInvariant())];
+
+    /// <summary>The words of a message as they were typed.</summary>
+    internal static string[] Divided(string text) => text.Replace('’', '\'').Split(
+        [' ', '?', '!', '.', ',', ';', ':', '¿', '¡', '(', ')', '"', '«', '»', '„', '“', '”', '\t', '\n', '\r', '/', '？', '！', '，', '。', '、', '؟', '،', '।', '；'], StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsSpoken(Language language, double score, string[] words)
     {
         var own = words.Where(word => language.Has(word) && !IsEnglish(word)).Distinct(StringComparer.Ordinal).ToList();
         var english = words.Count(word => IsEnglish(word) && !language.Has(word));
-        if (words.Length <= ShortMessage && own.Count > 0 && english == 0 && own.Exists(word => language.Meanings.ContainsKey(word) && word.Length >= LongestAlone))
+        if (words.Length <= ShortMessage && own.Count > 0 && english == 0 && own.Exists(word => language.Meanings.ContainsKey(word) && word.Length >= LeastLetters))
+        {
+            return true;
+        }
+
+        // "Puedo trabajar desde casa?" has no English word at all; "La Jolla" is a name.
+        if (words.Length >= ShortMessage && english == 0 && own.Exists(word => word.Length >= LeastLetters))
         {
             return true;
         }
@@ -48,6 +57,6 @@ public static class LanguageReader
         return own.Count >= 2 && score > english && score * 4 >= words.Length;
     }
 
-    private static bool IsEnglish(string word) => !NotEnglish.Contains(word)
+    private static bool IsEnglish(string word) => !NotEnglish.Contains(word) && !PlaceNames.Contains([word])
         && (SpellingCorrector.IsCommon(word) || QuestionWords.Chat.ContainsKey(word) || QuestionWords.Ignored.Contains(word) || QuestionWords.Generic.Contains(word));
 }

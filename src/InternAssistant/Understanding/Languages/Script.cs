@@ -51,7 +51,7 @@ internal static class Script
 
     private static string Cyrillic(string text) => text.AsSpan().IndexOfAny("іїєґ") >= 0 ? "Ukrainian"
         : text.AsSpan().IndexOfAny("ђјљњћџ") >= 0 ? "Serbian"
-        : text.AsSpan().IndexOfAny("ыэё") < 0 && (text.Contains("ъ", StringComparison.Ordinal) || text.Contains(" са ", StringComparison.Ordinal) || text.Contains(" ли ", StringComparison.Ordinal)) && Has(text, "е", "са", "какво", "кога", "къде", "колко") ? "Bulgarian"
+        : text.AsSpan().IndexOfAny("ыэё") < 0 && Has(text, "какво", "колко", "къде", "кога", "ще", "съм", "са", "има") ? "Bulgarian"
         : "Russian";
 
     private static bool Has(string text, params string[] words) => text.Split([' ', '?', '.', ','], StringSplitOptions.RemoveEmptyEntries).Any(words.Contains);

@@ -6,6 +6,7 @@ namespace InternAssistant.Understanding.Scope;
 internal static class AskedInDocuments
 {
     private const double Likeness = 0.6;
+    private const int LeastWords = 2;
 
     /// <summary>True when a question heading has most of the words of the message.</summary>
     public static bool Are(string text, Snapshot snapshot)
@@ -23,6 +24,6 @@ internal static class AskedInDocuments
     {
         var common = asked.Count(heading.Contains);
 
-        return heading.Count == 0 ? 0 : 2.0 * common / (asked.Count + heading.Count);
+        return common < LeastWords ? 0 : 2.0 * common / (asked.Count + heading.Count);
     }
 }
