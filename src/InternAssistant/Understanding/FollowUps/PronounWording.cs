@@ -12,7 +12,7 @@ internal static partial class PronounWording
     {
         if (There().Match(message) is { Success: true } there && !IsExistential(message, there.Index))
         {
-            return PlaceOf(earlier) is { } place ? Replaced(message, there.Groups[1], $"in {place}") : null;
+            return PlaceOf(earlier) is { } place ? Replaced(message, there.Groups[1], $"{(Travelling().IsMatch(message[..there.Index]) ? "to" : "in")} {place}") : null;
         }
 
         if (Pronoun().Match(message) is not { Success: true } pronoun || SubjectOf(earlier.Interpretation) is not { } subject)
@@ -64,6 +64,9 @@ internal static partial class PronounWording
     private static bool IsContraction(string message, Group group) => message[(group.Index + group.Length)..].TrimStart().StartsWith("a ", StringComparison.Ordinal);
 
     private static string Replaced(string message, Group group, string by) => $"{message[..group.Index]}{by}{message[(group.Index + group.Length)..]}";
+
+    [GeneratedRegex(@"\b(?:get|go|travel|come|move|fly|drive|walk|cycle)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Travelling();
 
     [GeneratedRegex(@"\s(?:open|closed|due|available|located|based|free)(?:\s.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex State();
