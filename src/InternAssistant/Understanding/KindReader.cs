@@ -18,7 +18,7 @@ internal static class KindReader
     {
         var said = string.Join(' ', words.Select(word => word.Surface.ToLowerInvariant().Replace('’', '\'')));
 
-        if (kind is (QuestionKind.Fact or QuestionKind.YesNo) && Comparison.IsMatch(said))
+        if (kind is (QuestionKind.Fact or QuestionKind.YesNo or QuestionKind.Definition) && Comparison.IsMatch(said))
         {
             return QuestionKind.Comparison;
         }

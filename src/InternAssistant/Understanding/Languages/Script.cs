@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace InternAssistant.Understanding.Languages;
 
 /// <summary>Tells languages by the script that they are written in.</summary>
@@ -11,6 +13,12 @@ internal static class Script
         ('\u0d80', '\u0dff', "Sinhala"), ('\u0e00', '\u0e7f', "Thai"), ('\u10a0', '\u10ff', "Georgian"), ('\u1200', '\u137f', "Amharic"), ('\u1780', '\u17ff', "Khmer"), ('\u1000', '\u109f', "Burmese"),
         ('\u3040', '\u30ff', "Japanese"), ('\u3400', '\u4dbf', "Chinese"), ('\u4e00', '\u9fff', "Chinese"), ('\uac00', '\ud7a3', "Korean"), ('\u1100', '\u11ff', "Korean"),
     ];
+
+    private static readonly SearchValues<char> RussianOnly = SearchValues.Create("ыэё");
+    private static readonly SearchValues<char> UkrainianOnly = SearchValues.Create("іїєґ");
+    private static readonly SearchValues<char> SerbianOnly = SearchValues.Create("ђјљњћџ");
+    private static readonly SearchValues<char> UrduOnly = SearchValues.Create("ٹڈڑںےہ");
+    private static readonly SearchValues<char> NotArabic = SearchValues.Create("پچژگکی");
 
     /// <summary>The language when a share of the letters is in its script; null for Latin letters and for others.</summary>
     /// <param name="text">The message.</param>
@@ -49,12 +57,12 @@ internal static class Script
         return null;
     }
 
-    private static string Cyrillic(string text) => text.AsSpan().IndexOfAny("іїєґ") >= 0 ? "Ukrainian"
-        : text.AsSpan().IndexOfAny("ђјљњћџ") >= 0 ? "Serbian"
-        : text.AsSpan().IndexOfAny("ыэё") < 0 && Has(text, "какво", "колко", "къде", "кога", "ще", "съм", "са", "има") ? "Bulgarian"
+    private static string Cyrillic(string text) => text.AsSpan().IndexOfAny(UkrainianOnly) >= 0 ? "Ukrainian"
+        : text.AsSpan().IndexOfAny(SerbianOnly) >= 0 ? "Serbian"
+        : text.AsSpan().IndexOfAny(RussianOnly) < 0 && Has(text, "какво", "колко", "къде", "кога", "ще", "съм", "са", "има") ? "Bulgarian"
         : "Russian";
 
     private static bool Has(string text, params string[] words) => text.Split([' ', '?', '.', ','], StringSplitOptions.RemoveEmptyEntries).Any(words.Contains);
 
-    private static string Arabic(string text) => text.AsSpan().IndexOfAny("ٹڈڑںےہ") >= 0 ? "Urdu" : text.AsSpan().IndexOfAny("پچژگکی") >= 0 ? "Persian" : "Arabic";
+    private static string Arabic(string text) => text.AsSpan().IndexOfAny(UrduOnly) >= 0 ? "Urdu" : text.AsSpan().IndexOfAny(NotArabic) >= 0 ? "Persian" : "Arabic";
 }
