@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
 using InternAssistant.Answering;
+using InternAssistant.Answering.Parts;
 using InternAssistant.Conversation;
 using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Understanding;
+using InternAssistant.Understanding.Messages;
 using Microsoft.Extensions.Options;
 
 namespace InternAssistant;
@@ -29,21 +32,83 @@ public sealed class TurnOrchestrator(
     /// <exception cref="InvalidOperationException">No snapshot has been loaded yet.</exception>
     public async Task<Answer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
     {
+        Answer? answer = null;
+        await foreach (var happened in AnswerEventsAsync(turn, cancellationToken))
+        {
+            answer = (happened as TurnEvent.Answered)?.Answer ?? answer;
+        }
+
+        return answer!;
+    }
+
+    /// <summary>
+    /// The same as <see cref="AnswerAsync"/>, told as it happens: what is being done, then the checked answer, once and last.
+    /// A message that asks several questions is searched and checked once for each.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">No snapshot has been loaded yet.</exception>
+    public async IAsyncEnumerable<TurnEvent> AnswerEventsAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(turn);
+        cancellationToken.ThrowIfCancellationRequested();
         var snapshot = snapshots.Current ?? throw new InvalidOperationException("No snapshot is loaded. Index a knowledge folder first.");
         if (Refusal(turn) is { } refusal)
         {
-            return refusal with { Snapshot = snapshot.Id };
+            yield return new TurnEvent.Answered(refusal with { Snapshot = snapshot.Id });
+            yield break;
         }
 
+        var message = MessageSplitter.Split(turn.Text);
+        var answers = new List<Answer>();
+        foreach (var part in message.HasSeveral ? message.Questions : [])
+        {
+            var asked = turn with { Text = part, History = [.. turn.History, .. answers.Select(answer => new PastTurn(answer.Question, answer.Text))] };
+            await foreach (var happened in EventsOfOneAsync(asked, snapshot, cancellationToken))
+            {
+                if (happened is TurnEvent.Answered answered)
+                {
+                    answers.Add(answered.Answer);
+                }
+                else
+                {
+                    yield return happened;
+                }
+            }
+        }
+
+        if (PartedAnswer.Of(QuestionText.Clean(turn.Text), message, answers) is { } parted)
+        {
+            yield return new TurnEvent.Answered(parted);
+            yield break;
+        }
+
+        await foreach (var happened in EventsOfOneAsync(turn, snapshot, cancellationToken))
+        {
+            yield return happened;
+        }
+    }
+
+    private async IAsyncEnumerable<TurnEvent> EventsOfOneAsync(Turn turn, Snapshot snapshot, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
         var question = await questions.ReadAsync(turn, snapshot, cancellationToken);
         if (question.SmallTalk is { } smallTalk)
         {
-            return Reply(question, smallTalk) with { Snapshot = snapshot.Id };
+            yield return new TurnEvent.Answered(Reply(question, smallTalk) with { Snapshot = snapshot.Id });
+            yield break;
         }
 
+        yield return new TurnEvent.Searching();
+        cancellationToken.ThrowIfCancellationRequested();
         var hits = await _searchers.SearcherOf(snapshot).SearchAsync(question.ToQuery(), cancellationToken);
-        var draft = question.ForeignLanguage is null ? await writer.WriteAsync(question, hits, snapshot, cancellationToken) : null;
+
+        yield return new TurnEvent.CheckingSources();
+        cancellationToken.ThrowIfCancellationRequested();
+        yield return new TurnEvent.Answered(await WriteAsync(question, hits, snapshot, cancellationToken));
+    }
+
+    private async Task<Answer> WriteAsync(Question question, IReadOnlyList<Hit> hits, Snapshot snapshot, CancellationToken cancellationToken)
+    {
+        var draft = question.IsAnswerable ? await writer.WriteAsync(question, hits, snapshot, cancellationToken) : null;
         var proved = draft is null ? null : CitationChecker.Check(draft, snapshot, links);
 
         return proved is null

@@ -1,3 +1,4 @@
+using InternAssistant.Answering.Declining;
 using InternAssistant.Knowledge;
 using InternAssistant.Retrieval;
 using InternAssistant.Understanding;
@@ -16,7 +17,7 @@ internal sealed class AbstentionWriter(ContactOptions contacts, LinkPolicy links
         var documents = reason == AbstentionReason.OutOfScope
             ? []
             : hits.Select(hit => hit.Passage.Document).Distinct().Take(NearestDocuments).ToList();
-        var ask = ContactFor(documents.FirstOrDefault());
+        var ask = ContactFor(question.Request is null ? documents.FirstOrDefault() : hits.Select(hit => hit.Passage.Document).FirstOrDefault());
 
         return new Answer.Abstention
         {
@@ -33,6 +34,11 @@ internal sealed class AbstentionWriter(ContactOptions contacts, LinkPolicy links
 
     private static AbstentionReason ReasonFor(Question question, IReadOnlyList<Hit> hits, bool proofFailed)
     {
+        if (question.Request is not null)
+        {
+            return AbstentionReason.OutOfScope;
+        }
+
         if (question.ForeignLanguage is not null)
         {
             return AbstentionReason.UnsupportedLanguage;
@@ -55,9 +61,14 @@ internal sealed class AbstentionWriter(ContactOptions contacts, LinkPolicy links
 
     private static string TextFor(AbstentionReason reason, Question question, List<KnowledgeDocument> documents, ContactPoint ask)
     {
+        if (question.Request is { } request)
+        {
+            return RequestReplies.To(request, ask);
+        }
+
         var lead = reason switch
         {
-            AbstentionReason.UnsupportedLanguage => $"I can only answer questions in English. Could you ask in English? (This looks like {question.ForeignLanguage}.)",
+            AbstentionReason.UnsupportedLanguage => LanguageReplies.To(question.ForeignLanguage),
             AbstentionReason.OutOfScope => "I can only answer from the internship documents that I have been given, and they do not speak of this.",
             AbstentionReason.LowConfidence => "I found something near, but nothing that surely answers this.",
             _ => "The documents that I have do not say this.",

@@ -28,6 +28,9 @@ public abstract record Answer
     /// <summary>The id of the snapshot that was asked.</summary>
     public string Snapshot { get; init; } = "";
 
+    /// <summary>The answers to each question of a message that asks several, in order; empty when it asks one.</summary>
+    public IReadOnlyList<Answer> Parts { get; init; } = [];
+
     /// <summary>The documents answer the question; every sentence is cited.</summary>
     public sealed record Grounded : Answer
     {

@@ -34,6 +34,10 @@ public sealed partial record AnswerJson
     /// <summary>What has to be chosen first; null when nothing has.</summary>
     public ClarificationJson? Clarification { get; init; }
 
+    /// <summary>The answers to each question of a message that asks several; left out when it asks one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PartJson>? Parts { get; init; }
+
     /// <summary>From 0 to 1.</summary>
     public double Confidence { get; init; }
 
@@ -54,6 +58,9 @@ public sealed partial record AnswerJson
 
     /// <summary>What has to be chosen first.</summary>
     public sealed record ClarificationJson(string Question, IReadOnlyList<Choice> Choices);
+
+    /// <summary>The answer to one question of several. The markers of its text are its own; those of the whole are in the whole.</summary>
+    public sealed record PartJson(string Question, string InterpretedAs, string Status, string Text);
 
     /// <summary>Puts an answer into the contract's form.</summary>
     public static AnswerJson From(Answer answer, string traceId, TimeSpan elapsed)
@@ -76,6 +83,7 @@ public sealed partial record AnswerJson
             Clarification = answer is Answer.Clarification clarification
                 ? new ClarificationJson(clarification.Text, clarification.Choices)
                 : null,
+            Parts = answer.Parts.Count == 0 ? null : [.. answer.Parts.Select(part => new PartJson(part.Question, part.InterpretedAs, StatusOf(part), part.Text))],
             Confidence = Math.Round(answer.Confidence, 2),
             Writer = answer.Writer,
             Snapshot = answer.Snapshot,

@@ -132,7 +132,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
             : (0.12 * HeadingLikeness(section)) + (index == 0 ? 0.02 : 0);
         extras += section.Section.IsQuestion && StemSet.Likeness(section.Heading, askedStems) is >= NearlyWordForWord and var likeness ? WordForWord * likeness : 0;
 
-        if (question.Kind == QuestionKind.Definition)
+        if (question.Kind is QuestionKind.Definition or QuestionKind.Overview)
         {
             extras += DefinitionShape.Defines(question, statement) ? 0.22 : DefinitionShape.IsAbout(question, statement) ? 0.1 : 0;
         }

@@ -1,4 +1,5 @@
 using InternAssistant.Retrieval;
+using InternAssistant.Understanding.Scope;
 using InternAssistant.Understanding.Topics;
 
 namespace InternAssistant.Understanding;
@@ -29,6 +30,15 @@ public sealed record Question
 
     /// <summary>The language of the question when it is recognised and not English, as an English word; else null.</summary>
     public string? ForeignLanguage { get; init; }
+
+    /// <summary>True when a question of another language was understood word for word, so that the documents can be asked.</summary>
+    public bool IsTranslated { get; init; }
+
+    /// <summary>What is wanted that no document can give; null for questions.</summary>
+    public RequestKind? Request { get; init; }
+
+    /// <summary>True when the documents may be asked: the question is in a language that is understood, and wants what documents give.</summary>
+    public bool IsAnswerable => Request is null && (ForeignLanguage is null || IsTranslated);
 
     /// <summary>The kind of small talk; null when it is none.</summary>
     public SmallTalkKind? SmallTalk { get; init; }

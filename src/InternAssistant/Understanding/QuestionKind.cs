@@ -26,4 +26,16 @@ public enum QuestionKind
 
     /// <summary>Nothing that can be looked up: empty after cleaning.</summary>
     Empty,
+
+    /// <summary>Asks how several things differ, or which of them is the best.</summary>
+    Comparison,
+
+    /// <summary>Asks for the gist of something large.</summary>
+    Overview,
+
+    /// <summary>Says that something is wrong and asks nothing.</summary>
+    Complaint,
+
+    /// <summary>Wants what no document can give: a poem, code, a translation, one's own record.</summary>
+    OutOfScope,
 }

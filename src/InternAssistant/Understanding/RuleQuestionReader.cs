@@ -1,5 +1,8 @@
 using InternAssistant.Conversation;
 using InternAssistant.Retrieval.Index;
+using InternAssistant.Understanding.FollowUps;
+using InternAssistant.Understanding.Languages;
+using InternAssistant.Understanding.Scope;
 using InternAssistant.Understanding.Topics;
 
 namespace InternAssistant.Understanding;
@@ -7,17 +10,15 @@ namespace InternAssistant.Understanding;
 /// <summary>Understands questions by rules: deterministic, no model, no network.</summary>
 public sealed class RuleQuestionReader : IQuestionReader
 {
-    private const int TurnsLookedAt = 4;
-
     /// <inheritdoc/>
     public ValueTask<Question> ReadAsync(Turn turn, Snapshot snapshot, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
 
-        return ValueTask.FromResult(Read(turn, Lexicon.Of(snapshot)));
+        return ValueTask.FromResult(Read(turn, snapshot, Lexicon.Of(snapshot)));
     }
 
-    private static Question Read(Turn turn, Lexicon lexicon)
+    private static Question Read(Turn turn, Snapshot snapshot, Lexicon lexicon)
     {
         var text = QuestionText.Clean(turn.Text);
         var smallTalk = SmallTalkReader.Read(text);
@@ -33,36 +34,31 @@ public sealed class RuleQuestionReader : IQuestionReader
             };
         }
 
+        var request = RequestReader.Read(text) is { } wanted && !AskedInDocuments.Are(text, snapshot) ? wanted : (RequestKind?)null;
         var language = LanguageReader.ForeignLanguageOf(text);
-        var own = Reading.Of(text, lexicon);
-        var reading = own;
-        for (var index = turn.History.Count - 1; index >= Math.Max(0, turn.History.Count - TurnsLookedAt); index--)
-        {
-            var earlier = QuestionText.Clean(turn.History[index].Question);
-            if (QuestionText.IsEmpty(earlier) || SmallTalkReader.Read(earlier) is not null)
-            {
-                continue;
-            }
-
-            if (!FollowUp.LooksBack(reading))
-            {
-                break;
-            }
-
-            reading = FollowUp.Join(reading, Reading.Of(earlier, lexicon));
-        }
+        var english = ForeignQuestion.InEnglish(text, language, lexicon);
+        var reading = HistoryReader.Read(english ?? text, turn.History, lexicon);
 
         return new Question
         {
             Text = text,
             InterpretedAs = reading.Interpretation,
-            Kind = reading.Form.Kind,
+            Kind = KindOf(request) ?? KindReader.Refine(reading.Form.Kind, reading.Words),
             AnswerType = reading.Form.AnswerType,
             IsTypeLikely = reading.Form.IsTypeLikely,
             Concepts = reading.Concepts,
             Topics = [.. TopicCatalog.BuiltIn.In(WordReader.Read(reading.Interpretation)).Select(asked => asked.Topic).Distinct()],
             ForeignLanguage = language,
+            IsTranslated = english is not null,
+            Request = request,
             Now = turn.Now,
         };
     }
+
+    private static QuestionKind? KindOf(RequestKind? request) => request switch
+    {
+        null => null,
+        RequestKind.Complaint => QuestionKind.Complaint,
+        _ => QuestionKind.OutOfScope,
+    };
 }

@@ -80,7 +80,7 @@ public sealed class QuestionFormTests(HarbourFixture harbour) : IClassFixture<Ha
     [InlineData("list all hotels", QuestionKind.List)]
     [InlineData("perks?", QuestionKind.List)]
     [InlineData("What is corrosion?", QuestionKind.Definition)]
-    [InlineData("Tell me about the canteen", QuestionKind.Definition)]
+    [InlineData("Tell me about the canteen", QuestionKind.Overview)]
     [InlineData("What does NOK mean?", QuestionKind.Definition)]
     [InlineData("How do I apply?", QuestionKind.HowTo)]
     [InlineData("how can i reach the site", QuestionKind.HowTo)]

@@ -1,20 +1,25 @@
-namespace InternAssistant.Understanding;
+namespace InternAssistant.Understanding.FollowUps;
 
 /// <summary>Joins a message that cannot stand alone with the one before it.</summary>
 internal static class FollowUp
 {
     private const double InheritedShare = 0.5;
+    private const int MostWords = 14;
+    private const int MostWordsOfAName = 4;
+    private const int LeastWordsOfAQuestion = 6;
+
+    private static readonly string[] Askers = ["what", "when", "where", "who", "whom", "which", "why", "how", "whose"];
 
     /// <summary>True when the message leans on an earlier one: it points back, or has nothing of its own to look up.</summary>
     public static bool LooksBack(Reading reading)
     {
         var words = reading.Words.Select(word => word.Lower).ToList();
-        if (words.Count == 0 || words.Count > 14)
+        if (words.Count == 0 || words.Count > MostWords || IsComplete(reading, words))
         {
             return false;
         }
 
-        return StartsAsContinuation(words) || PointsBack(words) || !HasTopic(reading) || OnlyNarrows(reading);
+        return StartsAsContinuation(words) || IsBareName(reading) || PointsBack(words) || !HasTopic(reading) || OnlyNarrows(reading);
     }
 
     /// <summary>The message with what it takes over from the earlier one.</summary>
@@ -46,7 +51,7 @@ internal static class FollowUp
             ? earlier.Form with { Cues = message.Form.Cues, Focus = message.Form.Focus }
             : message.Form;
 
-        return message with { Concepts = own, Form = form, Interpretation = $"{message.Interpretation} ({earlier.Interpretation})" };
+        return message with { Concepts = own, Form = form, Interpretation = FollowUpWording.Of(message, earlier, narrows) };
     }
 
     private static bool StartsAsContinuation(List<string> words) =>
@@ -55,6 +60,19 @@ internal static class FollowUp
         || (words.Count > 1 && words[0] is "ok" or "okay" && words[1] is "and" or "what" or "but")
         || (words.Count > 1 && words[0] == "same" && words[1] is "for" or "in");
 
+    // "And where is the Gonville Hotel in Cambridge?" has all that it needs.
+    private static bool IsComplete(Reading reading, List<string> words)
+    {
+        var topics = reading.Concepts.Count(concept => !concept.IsCue && !concept.IsGeneric && !concept.Unknown);
+        var opens = words.SkipWhile(word => word is "and" or "or" or "also" or "but" or "ok" or "okay").FirstOrDefault() ?? "";
+
+        return words.Count >= LeastWordsOfAQuestion && topics >= 2 && (Askers.Contains(opens) || QuestionWords.Auxiliaries.Contains(opens)) && words.Skip(1).FirstOrDefault() != "about" && !PointsBack(words);
+    }
+
+    // "Redmond?", "the SHARC one"
+    private static bool IsBareName(Reading reading) => reading.Words.Count <= MostWordsOfAName
+        && reading.Concepts.Count > 0 && reading.Concepts.All(concept => concept is { Required: true, Unknown: false, IsNumber: false });
+
     private static bool PointsBack(List<string> words) =>
         words.Exists(word => QuestionWords.Pronouns.Contains(word)) && !words.Exists(word => word is "is" && words.IndexOf("there") == words.IndexOf("is") + 1);
 
@@ -62,8 +80,8 @@ internal static class FollowUp
 
     // Only names and cues: "and in San Francisco?"
     private static bool OnlyNarrows(Reading reading) =>
-        reading.Words.Count <= 6 && StartsAsContinuation([.. reading.Words.Select(word => word.Lower)])
-            && reading.Concepts.All(concept => concept.Required || concept.IsCue || concept.IsGeneric);
+        IsBareName(reading) || (reading.Words.Count <= 6 && StartsAsContinuation([.. reading.Words.Select(word => word.Lower)])
+            && reading.Concepts.All(concept => concept.Required || concept.IsCue || concept.IsGeneric));
 
     private static bool Overlaps(Concept left, Concept right) => left.Alternatives.Any(alternative =>
         alternative.Strength > Vocabulary.RelatedStrength && right.Alternatives[0].Stems.SequenceEqual(alternative.Stems, StringComparer.Ordinal));

@@ -1,6 +1,6 @@
-using InternAssistant.Understanding;
+using InternAssistant.Understanding.Languages;
 
-namespace InternAssistant.Tests.Understanding;
+namespace InternAssistant.Tests.Understanding.Languages;
 
 public sealed class LanguageReaderTests
 {

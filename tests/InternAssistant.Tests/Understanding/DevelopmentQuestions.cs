@@ -1,0 +1,17 @@
+using InternAssistant.Evaluation;
+using InternAssistant.Tests.Documentation;
+
+namespace InternAssistant.Tests.Understanding;
+
+/// <summary>The questions that rules are fitted to: over the shipped documents and over invented houses.</summary>
+internal static class DevelopmentQuestions
+{
+    public static IReadOnlyList<GoldenQuestion> All { get; } =
+    [
+        .. Directory.EnumerateFiles(Repository.PathOf("tests/InternAssistant.AcceptanceTests/Corpora/development"), "questions.jsonl", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Append(Repository.PathOf("tests/InternAssistant.AcceptanceTests/Questions/development.jsonl"))
+            .Append(Repository.PathOf("knowledge/golden/development.jsonl"))
+            .SelectMany(GoldenFile.Read),
+    ];
+}
