@@ -1,4 +1,5 @@
 using InternAssistant.Answering;
+using InternAssistant.Answering.Checking;
 using InternAssistant.Conversation;
 using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.Index;

@@ -1,4 +1,5 @@
 using InternAssistant.Answering;
+using InternAssistant.Answering.Checking;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Tests.Builders;
 

@@ -1,0 +1,77 @@
+namespace InternAssistant.Answering.Checking;
+
+/// <summary>All stays all, most stays most, only stays only, and nothing is compared that is not compared in the quotes.</summary>
+internal static class QuantityCheck
+{
+    private const Cue Lesser = Cue.Most | Cue.Many | Cue.Some | Cue.May | Cue.AlmostAll;
+    private const int Near = 3;
+
+    /// <summary>True when no sentence says more, or of more, than its quotes.</summary>
+    public static bool Holds(ReadText sentence, Evidence evidence) =>
+        sentence.Words.GroupBy(word => word.Sentence).All(part => Holds([.. part], evidence))
+        && (!Compares(sentence) || evidence.Quotes.Any(Compares));
+
+    private static bool Holds(IReadOnlyList<ReadWord> words, Evidence evidence)
+    {
+        var own = CuesOf(words);
+        var counterparts = Counterpart.SentencesOf(words, evidence);
+        if (counterparts.Count == 0)
+        {
+            return (own & (Cue.All | Cue.Only)) == 0;
+        }
+
+        return counterparts.Any(other => Agrees(own, CuesOf(other.Words)) && KeepsOnly(words, other.Words, evidence));
+    }
+
+    private static bool Agrees(Cue own, Cue given) =>
+        (!Has(own, Cue.All) || Has(given, Cue.All))
+        && (!Has(own, Cue.AlmostAll) || Has(given, Cue.AlmostAll | Cue.All))
+        && (!Has(given, Cue.AlmostAll) || Has(own, Lesser))
+        && (!Has(own, Cue.Most) || Has(given, Cue.Most | Cue.AlmostAll | Cue.All))
+        && (!Has(given, Cue.Most) || Has(own, Lesser))
+        && (!Has(own, Cue.Many) || Has(given, Cue.Many | Cue.Most | Cue.AlmostAll | Cue.All))
+        && (!Has(given, Cue.Many) || Has(own, Cue.Many | Cue.Some))
+        && (!Has(given, Cue.Some) || Has(own, Cue.Some | Cue.May | Cue.Can | Cue.Few))
+        && Has(own, Cue.Few) == Has(given, Cue.Few);
+
+    // "Only students apply" is not "students only apply".
+    private static bool KeepsOnly(IReadOnlyList<ReadWord> words, IReadOnlyList<ReadWord> other, Evidence evidence)
+    {
+        var own = AroundOnly(words);
+        var given = AroundOnly(other);
+        if (own is null || given is null)
+        {
+            return own is null && (given is null || !given.Exists(focus => words.Any(word => word.IsContent && evidence.AreSame(word.Stem, focus))));
+        }
+
+        return own.Exists(focus => given.Exists(quoted => evidence.AreSame(focus, quoted)));
+    }
+
+    private static List<string>? AroundOnly(IReadOnlyList<ReadWord> words)
+    {
+        var at = words.Index().Where(word => word.Item.Has(Cue.Only)).Select(word => word.Index).DefaultIfEmpty(-1).First();
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var after = words.Skip(at + 1).Where(word => word.IsContent).Take(Near);
+        var before = words.Take(at).Where(word => word.IsContent).TakeLast(Near);
+
+        return [.. (words[at].Lower is "alone" or "solely" or "exclusively" or "sole" ? before.Concat(after) : after.Any() ? after : before).Select(word => word.Stem)];
+    }
+
+    // "or more" and "at least" are matters of numbers; "earlier than the other" compares two things.
+    private static bool Compares(ReadText text) => text.Words.Any(word => word.Lower == "than" && word.Cue == Cue.None && !IsPartOfCue(text, word));
+
+    private static bool IsPartOfCue(ReadText text, ReadWord than)
+    {
+        var at = text.Words.Index().First(word => word.Item.Start == than.Start).Index;
+
+        return at > 0 && text.Words[at - 1].Cue != Cue.None;
+    }
+
+    private static Cue CuesOf(IEnumerable<ReadWord> words) => words.Aggregate(Cue.None, (all, word) => all | (word.Has(Cue.About) && word.Lower == "some" ? Cue.Some : word.Cue));
+
+    private static bool Has(Cue cues, Cue any) => (cues & any) != 0;
+}

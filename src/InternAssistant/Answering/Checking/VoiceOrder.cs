@@ -1,0 +1,36 @@
+namespace InternAssistant.Answering.Checking;
+
+/// <summary>The words that carry a claim, in the order of the active voice: "evaluated by mentors" comes as "mentors evaluate".</summary>
+internal static class VoiceOrder
+{
+    /// <summary>The content words of a text or a part of it.</summary>
+    public static List<ReadWord> Of(IReadOnlyList<ReadWord> words)
+    {
+        var order = new List<ReadWord>();
+        foreach (var clause in words.GroupBy(word => word.Clause))
+        {
+            order.AddRange(OfClause([.. clause]));
+        }
+
+        return order;
+    }
+
+    private static IEnumerable<ReadWord> OfClause(IReadOnlyList<ReadWord> words)
+    {
+        for (var at = 1; at + 1 < words.Count; at++)
+        {
+            var verb = words[at - 1];
+            if (words[at].Lower == "by" && IsParticiple(verb.Lower) && words.Skip(at + 1).Any(word => word.IsContent) && words.Take(at - 1).Any(word => word.IsContent))
+            {
+                return words.Skip(at + 1).Append(verb).Concat(words.Take(at - 1)).Where(IsClaim);
+            }
+        }
+
+        return words.Where(IsClaim);
+    }
+
+    private static bool IsClaim(ReadWord word) => word.IsContent;
+
+    private static bool IsParticiple(string lower) =>
+        lower.Length > 3 && (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("en", StringComparison.Ordinal) || lower is "run" or "led" or "held" or "paid" or "made" or "given" or "sent" or "taught" or "built" or "met" or "done");
+}
