@@ -24,7 +24,7 @@ internal static class Clauses
     {
         for (var at = end; at < start; at++)
         {
-            if (text[at] is ';' or '!' or '?' or '|' or '\n' || (text[at] is '.' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1])))
+            if (text[at] is ';' or '!' or '?' or '\n' || (text[at] is '.' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1])))
             {
                 return true;
             }

@@ -70,6 +70,6 @@ internal static partial class ContactReader
     [GeneratedRegex(@"\+?\(?\d[\d ()./\u00a0-]{4,24}\d", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"^(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/ ]\d{4})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/ ]\d{4}|\d{1,2}/\d{4})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Date();
 }

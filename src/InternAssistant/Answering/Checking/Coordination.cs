@@ -3,7 +3,7 @@ namespace InternAssistant.Answering.Checking;
 /// <summary>"Azure and SQL Server": the order of what stands side by side says nothing.</summary>
 internal static class Coordination
 {
-    private const int FarApart = 12;
+    private const int FarApart = 40;
 
     /// <summary>True when nothing but items of one list stand between two words.</summary>
     public static bool Joins(ReadWord first, ReadWord last, ReadText text)

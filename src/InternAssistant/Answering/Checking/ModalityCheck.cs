@@ -7,7 +7,7 @@ internal static class ModalityCheck
 
     /// <summary>True when no sentence says more surely, or less, what must or may be.</summary>
     public static bool Holds(ReadText sentence, Evidence evidence) =>
-        sentence.Words.GroupBy(word => word.Sentence).All(part => Holds([.. part], evidence));
+        Parts.Of(sentence).All(part => Holds(part, evidence));
 
     private static bool Holds(IReadOnlyList<ReadWord> words, Evidence evidence)
     {

@@ -4,6 +4,8 @@ namespace InternAssistant.Answering.Checking;
 internal static class NegationCheck
 {
     private const int FewWords = 3;
+    private const int Near = 2;
+    private const int Targets = 2;
 
     /// <summary>True when every clause has the sign of its counterpart.</summary>
     public static bool Holds(ReadText sentence, Evidence evidence) =>
@@ -14,23 +16,41 @@ internal static class NegationCheck
         var denies = Denies(words);
         if (!denies && sentence.ClauseCount > 1 && words.Count(word => word.IsContent) < FewWords)
         {
-            return true;
+            return !words.Any(word => IsDeniedOnly(word, evidence)) || words.Any(word => word.Has(Cue.Negation));
         }
 
         var counterparts = Counterpart.ClausesOf(words, evidence);
         if (counterparts.Count == 0)
         {
-            return !denies || evidence.Quotes.Any(quote => Denies(quote.Words));
+            return !denies || evidence.Quotes.Any(quote => quote.Has(Cue.Negation));
         }
 
-        return counterparts.Any(other => Agrees(denies, words, other, evidence));
+        return counterparts.Any(other => Agrees(denies, words, other, evidence)) && (denies || !words.Any(word => IsDeniedOnly(word, evidence)));
     }
 
-    private static bool Agrees(bool denies, IReadOnlyList<ReadWord> words, Counterpart other, Evidence evidence)
-    {
-        var isSame = Denies(other.Words) == denies || (denies && Trails(other));
+    private static bool Agrees(bool denies, IReadOnlyList<ReadWord> words, Counterpart other, Evidence evidence) =>
+        (Denies(other.Words) == denies || (denies && Trails(other)))
+        && (!denies || (InPlace(words, other.Words, evidence) && (IsMovable(other.Words) || InPlace(other.Words, words, evidence))));
 
-        return isSame && (!denies || InPlace(words, other.Words, evidence));
+    // "gives the exact figure" where the quote "gives no figure": what is only denied is not affirmed beside other things.
+    private static bool IsDeniedOnly(ReadWord word, Evidence evidence)
+    {
+        if (!word.IsContent)
+        {
+            return false;
+        }
+
+        var (denied, affirmed) = (false, false);
+        foreach (var clause in evidence.Quotes.SelectMany(quote => quote.Words.GroupBy(other => (quote, other.Clause))))
+        {
+            if (clause.Any(other => other.IsContent && evidence.AreSame(word.Stem, other.Stem)))
+            {
+                denied |= Denies(clause) && TargetsOf([.. clause]).Exists(target => evidence.AreSame(word.Stem, target.Stem));
+                affirmed |= !Denies(clause);
+            }
+        }
+
+        return denied && !affirmed;
     }
 
     private static bool Denies(IEnumerable<ReadWord> words) => words.Count(word => word.Has(Cue.Negation)) % 2 == 1;
@@ -39,26 +59,35 @@ internal static class NegationCheck
     private static bool Trails(Counterpart other) =>
         other.Words[0].Clause > 0 && other.Words.Count(word => word.IsContent) < FewWords && Denies(other.Quote.Clause(other.Words[0].Clause - 1));
 
-    // Where the words come in the same order, the negation stands between the same two of them.
+    // What a negation stands before in one text, a negation stands before in the other, or directly behind where nothing follows it.
     private static bool InPlace(IReadOnlyList<ReadWord> words, IReadOnlyList<ReadWord> other, Evidence evidence)
     {
-        var own = Shared(words, other, evidence);
-        var given = Shared(other, words, evidence);
-        if (own.Count < 2 || own.Count != given.Count || !own.Zip(given).All(pair => evidence.AreSame(pair.First.Stem, pair.Second.Stem)))
+        var content = other.Where(word => word.IsContent).ToList();
+        var positions = content.Index().Where(word => TargetsOf(words).Any(target => evidence.AreSame(word.Item.Stem, target.Stem))).Select(word => word.Index).ToList();
+        if (positions.Count == 0)
         {
             return true;
         }
 
-        var (one, two) = (FirstOf(words), FirstOf(other));
-        var distance = Math.Abs(own.Count(word => word.Start < one.Start) - given.Count(word => word.Start < two.Start));
+        return other.Where(word => word.Has(Cue.Negation)).Any(negation =>
+        {
+            var before = content.Count(word => word.Start < negation.Start);
 
-        return distance == 0 || (distance == 1 && IsDeterminer(one) != IsDeterminer(two));
+            return positions.Exists(at => at - before is >= 0 and <= Near || (at == before - 1 && (before == content.Count || IsDeterminer(words))));
+        });
     }
 
-    private static List<ReadWord> Shared(IReadOnlyList<ReadWord> words, IReadOnlyList<ReadWord> other, Evidence evidence) =>
-        [.. words.Where(word => word.IsContent && other.Any(said => said.IsContent && evidence.AreSame(word.Stem, said.Stem)))];
+    private static List<ReadWord> TargetsOf(IReadOnlyList<ReadWord> words)
+    {
+        var negation = words.First(word => word.Has(Cue.Negation));
+        var behind = words.Where(word => word.IsContent && word.Start > negation.Start).Take(Targets).ToList();
 
-    private static ReadWord FirstOf(IReadOnlyList<ReadWord> words) => words.FirstOrDefault(word => word.Has(Cue.Negation));
+        return behind.Count > 0 ? behind : [.. words.Where(word => word.IsContent).TakeLast(1)];
+    }
 
-    private static bool IsDeterminer(ReadWord word) => word.Lower is "no" or "none" or "neither" or "without" or "nobody" or "nothing";
+    private static bool IsDeterminer(IReadOnlyList<ReadWord> words) => words.First(word => word.Has(Cue.Negation)).Lower is "no" or "none" or "neither" or "without";
+
+    // "keeps a system from breaking" has the system behind the negation, and is said in many ways.
+    private static bool IsMovable(IReadOnlyList<ReadWord> words) =>
+        words.First(word => word.Has(Cue.Negation)).Lower is not ("not" or "no" or "never" or "cannot");
 }

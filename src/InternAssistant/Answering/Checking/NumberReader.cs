@@ -106,7 +106,7 @@ internal static class NumberReader
         var clause = text.Words[run.First].Clause;
         for (var next = run.Last + 1; next + 1 < text.Words.Count && next <= run.Last + WordsToRate; next++)
         {
-            if (text.Words[next].Lower is "per" or "a" or "an" or "each" or "every" && Units.Of(text.Words[next + 1].Lower) is { } unit && Units.IsTime(unit))
+            if (text.Words[next].Lower is "per" or "a" or "an" or "each" or "every" && Units.Of(text.Words[next + 1].Lower) is { } unit && Units.IsTime(unit) && unit != "second")
             {
                 return unit;
             }
@@ -140,6 +140,12 @@ internal static class NumberReader
             }
         }
 
-        return Cue.None;
+        return EndOf(text, run);
     }
+
+    // "The upper end of the base pay is 13,270": the one number of the clause is meant.
+    private static Cue EndOf(ReadText text, NumberRun run) => text.Words
+        .Where(word => word.Clause == text.Words[run.First].Clause && word.Lower is "upper" or "lower" or "maximum" or "minimum" or "max" or "min" or "exceeds" or "exceed")
+        .Select(word => word.Cue & Bounds)
+        .FirstOrDefault();
 }

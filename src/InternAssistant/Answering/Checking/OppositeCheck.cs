@@ -10,17 +10,22 @@ internal static class OppositeCheck
     /// <summary>True when nothing is turned into its opposite.</summary>
     public static bool Holds(ReadText sentence, Evidence evidence)
     {
-        var isDenied = sentence.Has(Cue.Negation) != evidence.Quotes.Any(quote => quote.Has(Cue.Negation));
+        var counterparts = Counterpart.SentencesOf(sentence.Words, evidence);
 
-        return isDenied || (!sentence.Stems.Any(stem => IsTurned(stem, sentence, evidence)) && !sentence.Words.Any(word => IsDenied(word, sentence, evidence)));
+        return counterparts.All(other => (other.Cues & Cue.Negation) != 0 != sentence.Has(Cue.Negation) || !IsTurned(sentence, other))
+            && (sentence.Has(Cue.Negation) || !sentence.Words.Any(word => IsDenied(word, evidence)));
     }
 
-    private static bool IsTurned(string stem, ReadText sentence, Evidence evidence) =>
-        Wordings.BuiltIn.OppositesOf(stem).Any(opposite => evidence.Stems.Contains(opposite) && !sentence.Stems.Contains(opposite))
-        && !Wordings.BuiltIn.AlliesOf(stem).Any(evidence.Stems.Contains);
+    // What counts is the sentence of the quote that speaks of the same: another may well have the opposite of another thing.
+    private static bool IsTurned(ReadText sentence, Counterpart other)
+    {
+        var said = ReadText.Of(other.Quote.Text[other.Words[0].Start..other.Words[^1].End]).Stems;
+
+        return sentence.Stems.Any(stem => Wordings.BuiltIn.OppositesOf(stem).Any(opposite => said.Contains(opposite) && !sentence.Stems.Contains(opposite)) && !Wordings.BuiltIn.AlliesOf(stem).Any(said.Contains));
+    }
 
     // "unpaid" and "paid", "formal" and "informal".
-    private static bool IsDenied(ReadWord word, ReadText sentence, Evidence evidence)
+    private static bool IsDenied(ReadWord word, Evidence evidence)
     {
         if (!word.IsContent || word.Lower.Length < 5 || evidence.Stems.Contains(word.Stem))
         {

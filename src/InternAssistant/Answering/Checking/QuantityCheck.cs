@@ -8,12 +8,12 @@ internal static class QuantityCheck
 
     /// <summary>True when no sentence says more, or of more, than its quotes.</summary>
     public static bool Holds(ReadText sentence, Evidence evidence) =>
-        sentence.Words.GroupBy(word => word.Sentence).All(part => Holds([.. part], evidence))
+        Parts.Of(sentence).All(part => Holds(part, evidence))
         && (!Compares(sentence) || evidence.Quotes.Any(Compares));
 
     private static bool Holds(IReadOnlyList<ReadWord> words, Evidence evidence)
     {
-        var own = CuesOf(words);
+        var own = ClaimsOf(words);
         var counterparts = Counterpart.SentencesOf(words, evidence);
         if (counterparts.Count == 0)
         {
@@ -44,7 +44,7 @@ internal static class QuantityCheck
             return own is null && (given is null || !given.Exists(focus => words.Any(word => word.IsContent && evidence.AreSame(word.Stem, focus))));
         }
 
-        return own.Exists(focus => given.Exists(quoted => evidence.AreSame(focus, quoted)));
+        return words.Any(word => word.Has(Cue.Only) && word.Lower is "no" or "nothing" or "none" or "nobody") || own.Exists(focus => given.Exists(quoted => evidence.AreSame(focus, quoted)));
     }
 
     private static List<string>? AroundOnly(IReadOnlyList<ReadWord> words)
@@ -61,17 +61,16 @@ internal static class QuantityCheck
         return [.. (words[at].Lower is "alone" or "solely" or "exclusively" or "sole" ? before.Concat(after) : after.Any() ? after : before).Select(word => word.Stem)];
     }
 
-    // "or more" and "at least" are matters of numbers; "earlier than the other" compares two things.
-    private static bool Compares(ReadText text) => text.Words.Any(word => word.Lower == "than" && word.Cue == Cue.None && !IsPartOfCue(text, word));
+    // "more than 12" and "rather than" are other matters; "earlier than the other" compares two things.
+    private static bool Compares(ReadText text) => text.Words.Index().Any(word => word.Item.Lower == "than" && word.Index > 0
+        && !text.Words[word.Index - 1].Has(Cue.Negation)
+        && !text.Numbers.Any(number => number.First > word.Index && number.First <= word.Index + 3)
+        && !(word.Index + 1 < text.Words.Count && text.Words[word.Index + 1].Lower == "one"));
 
-    private static bool IsPartOfCue(ReadText text, ReadWord than)
-    {
-        var at = text.Words.Index().First(word => word.Item.Start == than.Start).Index;
+    private static Cue CuesOf(IEnumerable<ReadWord> words) => words.Aggregate(Cue.None, static (all, word) => all | word.Cue);
 
-        return at > 0 && text.Words[at - 1].Cue != Cue.None;
-    }
-
-    private static Cue CuesOf(IEnumerable<ReadWord> words) => words.Aggregate(Cue.None, (all, word) => all | (word.Has(Cue.About) && word.Lower == "some" ? Cue.Some : word.Cue));
+    // "Each intern has a mentor" is how people say that interns have one.
+    private static Cue ClaimsOf(IEnumerable<ReadWord> words) => CuesOf(words.Where(word => word.Lower != "each"));
 
     private static bool Has(Cue cues, Cue any) => (cues & any) != 0;
 }

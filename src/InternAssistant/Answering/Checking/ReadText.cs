@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using InternAssistant.Knowledge;
 using InternAssistant.Understanding;
 
 namespace InternAssistant.Answering.Checking;
 
 /// <summary>A sentence or quote with its words, clauses, cues and values.</summary>
-internal sealed class ReadText
+internal sealed partial class ReadText
 {
     private ReadText(string text, IReadOnlyList<ReadWord> words)
     {
@@ -41,11 +42,15 @@ internal sealed class ReadText
     /// <summary>Reads a text as people read it, without mark-up.</summary>
     public static ReadText Of(string text)
     {
-        var plain = TextRepair.Repair(text);
+        var plain = TextRepair.Repair(RowEnd().Replace(text, ".\n"));
         var words = WordReader.Read(plain);
 
         return new ReadText(plain, Read(plain, words));
     }
+
+    // The rows of a table and the items of a list end like sentences.
+    [GeneratedRegex(@"(?<=\|)\s*\n|\n(?=\s*[-*•|])", RegexOptions.CultureInvariant)]
+    private static partial Regex RowEnd();
 
     private static List<ReadWord> Read(string text, IReadOnlyList<Word> words)
     {
@@ -67,7 +72,7 @@ internal sealed class ReadText
             {
                 var word = words[at + index];
                 var isContent = length == 0 && cue == Cue.None && !Wordings.BuiltIn.IsLight(lowers[at]) && !char.IsDigit(word.Stem[0]);
-                read.Add(new ReadWord(word.Surface, lowers[at + index], word.Stem, word.Start, word.End, clause, sentence, index == 0 ? cue : Cue.None, isContent));
+                read.Add(new ReadWord(word.Surface, lowers[at + index], StemOf(word), word.Start, word.End, clause, sentence, index == 0 ? cue : Cue.None, isContent));
             }
 
             at += taken;
@@ -75,6 +80,10 @@ internal sealed class ReadText
 
         return read;
     }
+
+    // "OSs" is the plural of "OS".
+    private static string StemOf(Word word) =>
+        word.Surface.Length > 2 && word.Surface[^1] == 's' && word.Surface.AsSpan(0, word.Surface.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0 ? WordReader.StemOf(word.Lower[..^1]) : word.Stem;
 
     // "keeps any system from breaking": the system does not break.
     private static bool KeepsFrom(List<string> lowers, int at)

@@ -1,35 +1,26 @@
 namespace InternAssistant.Answering.Checking;
 
 /// <summary>
-/// Who does what to whom stays so. Two words have changed places when exchanging them brings clearly more of the sentence into the
-/// order of its quote (longest common subsequence); a passive is read as the active that it stands for.
+/// Who does what to whom stays so. Words have changed places when three of them, the middle one a verb, come in the reverse order of the
+/// quote, or when exchanging two brings clearly more of the sentence into the quote's order (longest increasing subsequence).
+/// A passive is read as the active that it stands for.
 /// </summary>
 internal static class RoleCheck
 {
     private const int MostWords = 24;
     private const int LeastGain = 2;
 
-    /// <summary>True when no two words have changed places.</summary>
-    public static bool Holds(ReadText sentence, Evidence evidence) => evidence.Quotes.All(quote => quote.Words.GroupBy(word => word.Sentence).All(part => Holds(sentence, [.. part], quote, evidence)));
-
-    private static bool Holds(ReadText sentence, IReadOnlyList<ReadWord> part, ReadText quote, Evidence evidence)
+    /// <summary>True when nothing has changed places.</summary>
+    public static bool Holds(ReadText sentence, Evidence evidence)
     {
-        var given = VoiceOrder.Of(part);
-        var order = VoiceOrder.Of(sentence.Words).Select(word => given.FindIndex(other => evidence.AreSame(word.Stem, other.Stem))).Where(at => at >= 0).Take(MostWords).ToArray();
-        var length = Longest(order);
-        for (var one = 0; one < order.Length; one++)
+        foreach (var quote in evidence.Quotes)
         {
-            for (var other = one + 1; other < order.Length; other++)
+            foreach (var part in quote.Words.GroupBy(word => word.Sentence))
             {
-                if (order[one] > order[other] && !Coordination.Joins(given[order[other]], given[order[one]], quote))
+                var order = WordOrder.Of(sentence, quote, [.. part], evidence, MostWords);
+                if (IsReversed(order) || IsExchanged(order))
                 {
-                    (order[one], order[other]) = (order[other], order[one]);
-                    var gain = Longest(order) - length;
-                    (order[one], order[other]) = (order[other], order[one]);
-                    if (gain >= LeastGain)
-                    {
-                        return false;
-                    }
+                    return false;
                 }
             }
         }
@@ -37,25 +28,45 @@ internal static class RoleCheck
         return true;
     }
 
-    // The longest stretch of words, not necessarily side by side, that stand in the quote's order.
-    private static int Longest(int[] order)
+    // "researchers publish for the team" where the quote has "the team publishes for researchers".
+    private static bool IsReversed(WordOrder order)
     {
-        var lengths = new int[order.Length];
-        var longest = 0;
-        for (var at = 0; at < order.Length; at++)
+        for (var verb = 1; verb + 1 < order.Count; verb++)
         {
-            lengths[at] = 1;
-            for (var before = 0; before < at; before++)
+            if (!order.IsVerb(verb))
             {
-                if (order[before] < order[at])
-                {
-                    lengths[at] = Math.Max(lengths[at], lengths[before] + 1);
-                }
+                continue;
             }
 
-            longest = Math.Max(longest, lengths[at]);
+            for (var before = 0; before < verb; before++)
+            {
+                for (var after = verb + 1; after < order.Count; after++)
+                {
+                    if (order[before] > order[verb] && order[verb] > order[after] && order.AreOpposed(before, after))
+                    {
+                        return true;
+                    }
+                }
+            }
         }
 
-        return longest;
+        return false;
+    }
+
+    private static bool IsExchanged(WordOrder order)
+    {
+        var length = order.Longest();
+        for (var one = 0; one < order.Count; one++)
+        {
+            for (var other = one + 1; other < order.Count; other++)
+            {
+                if (order[one] > order[other] && order.AreOpposed(one, other) && order.ShareClause(one, other) && !order.IsRelative(one, other) && order.Exchanged(one, other).Longest() - length >= LeastGain)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

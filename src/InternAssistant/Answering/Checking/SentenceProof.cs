@@ -44,6 +44,16 @@ internal sealed class SentenceProof(Snapshot snapshot, LinkPolicy links, Citatio
 
     private static DropReason? WordingFaultOf(ReadText sentence, Evidence evidence)
     {
+        if (!BindingCheck.DatesHold(sentence, evidence))
+        {
+            return DropReason.Date;
+        }
+
+        if (!BindingCheck.NumbersHold(sentence, evidence))
+        {
+            return DropReason.Number;
+        }
+
         if (!NameCheck.Holds(sentence, evidence))
         {
             return DropReason.Name;

@@ -15,6 +15,16 @@ internal static class VoiceOrder
         return order;
     }
 
+    /// <summary>False for a passive without the one who does it: "applications are accepted".</summary>
+    public static bool IsPlain(ReadWord verb, ReadText text)
+    {
+        var at = text.Words.Index().First(word => word.Item.Start == verb.Start).Index;
+
+        return !IsParticiple(verb.Lower)
+            || !text.Words.Take(at).TakeLast(3).Any(word => word.Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being")
+            || text.Words.Skip(at + 1).Any(word => word.Lower == "by" && word.Clause == verb.Clause);
+    }
+
     private static IEnumerable<ReadWord> OfClause(IReadOnlyList<ReadWord> words)
     {
         for (var at = 1; at + 1 < words.Count; at++)

@@ -12,6 +12,8 @@ internal sealed class Wordings
     private readonly Dictionary<string, List<(int Group, int Side)>> sides = new(StringComparer.Ordinal);
     private readonly List<string[][]> opposites = [];
     private readonly HashSet<string> light = new(StringComparer.Ordinal);
+    private readonly HashSet<string> weak = new(StringComparer.Ordinal);
+    private readonly HashSet<string> verbs = new(StringComparer.Ordinal);
 
     private Wordings()
     {
@@ -40,6 +42,12 @@ internal sealed class Wordings
 
     /// <summary>True for words that carry no claim of their own.</summary>
     public bool IsLight(string lower) => light.Contains(lower);
+
+    /// <summary>True for stems that a paraphrase may bring in without claiming anything.</summary>
+    public bool IsWeak(string stem) => weak.Contains(stem);
+
+    /// <summary>True for the stems of what people and things do to each other.</summary>
+    public bool IsVerb(string stem) => verbs.Contains(stem);
 
     /// <summary>The longest cue that begins at a word; of no words where none does.</summary>
     public (int Length, Cue Cue) CueAt(IReadOnlyList<string> lowers, int at)
@@ -77,6 +85,12 @@ internal sealed class Wordings
             case "light":
                 light.UnionWith(Split(list, ','));
                 break;
+            case "weak":
+                weak.UnionWith(Split(list, ',').Select(WordReader.StemOf));
+                break;
+            case "verb":
+                verbs.UnionWith(Split(list, ',').Select(WordReader.StemOf));
+                break;
             case "same":
                 same.Add(Split(list, ','));
                 break;
@@ -94,8 +108,8 @@ internal sealed class Wordings
         }
     }
 
-    // "on-site" is two words, and compared by both.
-    private static string StemOf(string phrase) => string.Join(' ', WordReader.Stems(phrase));
+    // "on-site" is compared as "onsite", which texts are read as too.
+    private static string StemOf(string phrase) => WordReader.StemOf(phrase.Replace("-", "", StringComparison.Ordinal));
 
     private void AddOpposites(string[][] group)
     {
