@@ -7,17 +7,17 @@ internal static class ModalityCheck
 
     /// <summary>True when no sentence says more surely, or less, what must or may be.</summary>
     public static bool Holds(ReadText sentence, Evidence evidence) =>
-        Parts.Of(sentence).All(part => Holds(part, evidence));
+        Parts.Of(sentence).All(part => Holds(part, CuesOf(sentence.Words), evidence));
 
-    private static bool Holds(IReadOnlyList<ReadWord> words, Evidence evidence)
+    private static bool Holds(IReadOnlyList<ReadWord> words, Cue whole, Evidence evidence)
     {
         var counterparts = Counterpart.SentencesOf(words, evidence);
         var own = CuesOf(words);
 
-        return counterparts.Count == 0 ? (own & Cue.Must) == 0 : counterparts.Any(other => Agrees(own, CuesOf(other.Words), other));
+        return counterparts.Count == 0 ? (own & Cue.Must) == 0 : counterparts.Any(other => Agrees(own, whole, CuesOf(other.Words), other));
     }
 
-    private static bool Agrees(Cue own, Cue given, Counterpart other)
+    private static bool Agrees(Cue own, Cue whole, Cue given, Counterpart other)
     {
         if (Has(own, Cue.Must) && !Has(given, Cue.Must | Cue.Wish) && !Imperative.Begins(other.Words))
         {
@@ -34,12 +34,12 @@ internal static class ModalityCheck
             return false;
         }
 
-        if (Has(given, Cue.May) && !Has(own, Hedges))
+        if (Has(given, Cue.May) && !Has(whole, Hedges))
         {
             return false;
         }
 
-        return !Has(given, Cue.Should) || Has(given, Cue.Must) || Has(own, Cue.Should | Cue.May | Cue.Can | Cue.Must);
+        return !Has(given, Cue.Should) || Has(given, Cue.Must) || Has(whole, Cue.Should | Cue.May | Cue.Can | Cue.Must);
     }
 
     // What is not required is no duty: "need not" and "optional" say the same as "not required".

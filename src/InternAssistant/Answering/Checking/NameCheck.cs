@@ -12,7 +12,7 @@ internal static class NameCheck
         for (var at = 0; at < sentence.Words.Count; at++)
         {
             var word = sentence.Words[at];
-            if (IsName(sentence, at) && !covered[at] && !BeginsCurrency(sentence, at) && !sentence.Dates.Any(date => date.Start <= word.Start && word.Start < date.End)
+            if (IsName(sentence, at) && !covered[at] && !NumberReader.BeginsCurrency(sentence, at) && !sentence.Dates.Any(date => date.Start <= word.Start && word.Start < date.End)
                 && !sentence.Contacts.Any(contact => contact.Start <= word.Start && word.Start < contact.End)
                 && !Abbreviates(word, evidence))
             {
@@ -22,9 +22,6 @@ internal static class NameCheck
 
         return true;
     }
-
-    // "US dollars" are a unit, which is checked with its number.
-    private static bool BeginsCurrency(ReadText sentence, int at) => at + 1 < sentence.Words.Count && Units.IsMoney(Units.Of(sentence.Words[at + 1].Lower));
 
     private static bool IsName(ReadText sentence, int at)
     {

@@ -64,7 +64,7 @@ internal static class NegationCheck
     {
         var content = other.Where(word => word.IsContent).ToList();
         var positions = content.Index().Where(word => TargetsOf(words).Any(target => evidence.AreSame(word.Item.Stem, target.Stem))).Select(word => word.Index).ToList();
-        if (positions.Count == 0)
+        if (positions.Count == 0 || !content.Exists(word => evidence.AreSame(word.Stem, TargetsOf(words)[0].Stem)))
         {
             return true;
         }

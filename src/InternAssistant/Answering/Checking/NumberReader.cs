@@ -42,6 +42,13 @@ internal static class NumberReader
         return found;
     }
 
+    /// <summary>True for a word that is the unit of a number, or begins it as "US dollars" does; it is checked with its number.</summary>
+    public static bool IsUnitAt(ReadText text, int at) =>
+        (Units.Of(text.Words[at].Lower) is not null && text.Numbers.Any(number => number.Unit is not null && number.Last < at && at <= number.Last + 3)) || BeginsCurrency(text, at);
+
+    /// <summary>True for "US" in "US dollars".</summary>
+    public static bool BeginsCurrency(ReadText text, int at) => at + 1 < text.Words.Count && text.Words[at].Lower is "us" or "usa" && Units.IsMoney(Units.Of(text.Words[at + 1].Lower));
+
     private static bool Belongs(ReadText text, ReadWord word) =>
         text.Contacts.Any(contact => contact.Start <= word.Start && word.Start < contact.End) || text.Dates.Any(date => date.Start <= word.Start && word.Start < date.End);
 

@@ -8,10 +8,10 @@ internal static class QuantityCheck
 
     /// <summary>True when no sentence says more, or of more, than its quotes.</summary>
     public static bool Holds(ReadText sentence, Evidence evidence) =>
-        Parts.Of(sentence).All(part => Holds(part, evidence))
+        Parts.Of(sentence).All(part => Holds(part, CuesOf(sentence.Words), evidence))
         && (!Compares(sentence) || evidence.Quotes.Any(Compares));
 
-    private static bool Holds(IReadOnlyList<ReadWord> words, Evidence evidence)
+    private static bool Holds(IReadOnlyList<ReadWord> words, Cue whole, Evidence evidence)
     {
         var own = ClaimsOf(words);
         var counterparts = Counterpart.SentencesOf(words, evidence);
@@ -20,18 +20,18 @@ internal static class QuantityCheck
             return (own & (Cue.All | Cue.Only)) == 0;
         }
 
-        return counterparts.Any(other => Agrees(own, CuesOf(other.Words)) && KeepsOnly(words, other.Words, evidence));
+        return counterparts.Any(other => Agrees(own, whole, CuesOf(other.Words)) && KeepsOnly(words, other.Words, evidence));
     }
 
-    private static bool Agrees(Cue own, Cue given) =>
+    private static bool Agrees(Cue own, Cue whole, Cue given) =>
         (!Has(own, Cue.All) || Has(given, Cue.All))
         && (!Has(own, Cue.AlmostAll) || Has(given, Cue.AlmostAll | Cue.All))
-        && (!Has(given, Cue.AlmostAll) || Has(own, Lesser))
+        && (!Has(given, Cue.AlmostAll) || Has(whole, Lesser))
         && (!Has(own, Cue.Most) || Has(given, Cue.Most | Cue.AlmostAll | Cue.All))
-        && (!Has(given, Cue.Most) || Has(own, Lesser))
+        && (!Has(given, Cue.Most) || Has(whole, Lesser))
         && (!Has(own, Cue.Many) || Has(given, Cue.Many | Cue.Most | Cue.AlmostAll | Cue.All))
-        && (!Has(given, Cue.Many) || Has(own, Cue.Many | Cue.Some))
-        && (!Has(given, Cue.Some) || Has(own, Cue.Some | Cue.May | Cue.Can | Cue.Few))
+        && (!Has(given, Cue.Many) || Has(whole, Cue.Many | Cue.Some))
+        && (!Has(given, Cue.Some) || Has(whole, Cue.Some | Cue.May | Cue.Can | Cue.Few))
         && Has(own, Cue.Few) == Has(given, Cue.Few);
 
     // "Only students apply" is not "students only apply".

@@ -10,9 +10,9 @@ internal sealed partial class ReadText
     private ReadText(string text, IReadOnlyList<ReadWord> words)
     {
         Text = text;
-        Words = words;
         Contacts = ContactReader.Read(text);
         Dates = DateReader.Read(text, words);
+        Words = [.. words.Select(word => IsValue(word) ? word with { IsContent = false } : word)];
         Numbers = NumberReader.Read(this);
         Stems = words.Select(word => word.Stem).Concat(WordReader.EquivalentStems(text)).ToHashSet(StringComparer.Ordinal);
     }
@@ -38,6 +38,9 @@ internal sealed partial class ReadText
 
     /// <summary>True when any word has one of the cues.</summary>
     public bool Has(Cue cue) => Words.Any(word => word.Has(cue));
+
+    private bool IsValue(ReadWord word) =>
+        Dates.Any(date => date.Start <= word.Start && word.Start < date.End) || Contacts.Any(contact => contact.Start <= word.Start && word.Start < contact.End);
 
     /// <summary>Reads a text as people read it, without mark-up.</summary>
     public static ReadText Of(string text)

@@ -19,7 +19,7 @@ internal static class SupportScore
         for (var at = 0; at < sentence.Words.Count; at++)
         {
             var word = sentence.Words[at];
-            if (!word.IsContent || Units.Of(word.Lower) is not null)
+            if (!word.IsContent || NumberReader.IsUnitAt(sentence, at))
             {
                 continue;
             }
