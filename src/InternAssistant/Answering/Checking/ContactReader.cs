@@ -18,7 +18,7 @@ internal static partial class ContactReader
             var digits = string.Concat(match.Value.Where(char.IsAsciiDigit));
             if (digits.Length >= FewestDigits && IsPhone(text, match) && !found.Exists(other => other.Start < match.Index + match.Length && match.Index < other.End))
             {
-                found.Add(new Contact(ContactKind.Phone, digits, match.Index, match.Index + match.Length));
+                found.Add(new Contact(ContactKind.Phone, match.Value[0] == '+' ? $"+{digits}" : digits, match.Index, match.Index + match.Length));
             }
         }
 
@@ -27,7 +27,7 @@ internal static partial class ContactReader
 
     /// <summary>True when one contact is the other, perhaps without the country's code.</summary>
     public static bool IsSame(Contact claimed, Contact quoted) => claimed.Kind == quoted.Kind
-        && (claimed.Form == quoted.Form || (claimed.Kind == ContactKind.Phone && EndsWith(quoted.Form, claimed.Form.TrimStart('0'))));
+        && (claimed.Form == quoted.Form || (claimed.Kind == ContactKind.Phone && claimed.Form[0] != '+' && EndsWith(quoted.Form.TrimStart('+'), claimed.Form[0] == '0' ? claimed.Form[1..] : claimed.Form)));
 
     private static bool EndsWith(string quoted, string claimed) => claimed.Length >= FewestDigits && quoted.Length - claimed.Length <= 4 && quoted.EndsWith(claimed, StringComparison.Ordinal);
 

@@ -35,6 +35,11 @@ internal static class DateCheck
 
     private static bool IsRange(ReadText text, DateMention lower, DateMention upper)
     {
+        if (upper.Start < lower.End)
+        {
+            return false;
+        }
+
         var gap = text.Text[lower.End..upper.Start].Trim();
 
         return gap is "to" or "through" or "until" or "till" or "-" or "–" or "—" || (gap == "and" && text.Text[..lower.Start].TrimEnd().EndsWith("between", StringComparison.OrdinalIgnoreCase));

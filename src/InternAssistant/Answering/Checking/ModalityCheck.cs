@@ -44,7 +44,7 @@ internal static class ModalityCheck
 
     // What is not required is no duty: "need not" and "optional" say the same as "not required".
     private static Cue CuesOf(IEnumerable<ReadWord> words) =>
-        words.Aggregate(Cue.None, (all, word) => all | (word.Has(Cue.Negation) && word.Has(Cue.Must) ? Cue.May : word.Has(Cue.Negation) ? Cue.None : word.Cue));
+        words.Aggregate(Cue.None, (all, word) => all | (word.Has(Cue.Negation) && word.Has(Cue.Must) ? Cue.Can : word.Has(Cue.Negation) ? Cue.None : word.Cue));
 
     private static bool Has(Cue cues, Cue any) => (cues & any) != 0;
 }

@@ -9,6 +9,7 @@ internal static class RoleCheck
 {
     private const int MostWords = 24;
     private const int LeastGain = 2;
+    private const int FewestWords = 5;
 
     /// <summary>True when nothing has changed places.</summary>
     public static bool Holds(ReadText sentence, Evidence evidence)
@@ -55,6 +56,12 @@ internal static class RoleCheck
 
     private static bool IsExchanged(WordOrder order)
     {
+        // Three words can be said in any order; the same many can not.
+        if (order.Count < FewestWords)
+        {
+            return false;
+        }
+
         var length = order.Longest();
         for (var one = 0; one < order.Count; one++)
         {

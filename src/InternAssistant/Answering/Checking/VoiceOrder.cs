@@ -39,7 +39,8 @@ internal static class VoiceOrder
         return words.Where(IsClaim);
     }
 
-    private static bool IsClaim(ReadWord word) => word.IsContent;
+    // "offers" and "needs" claim little, and still have somebody who does it.
+    private static bool IsClaim(ReadWord word) => word.IsContent || Wordings.BuiltIn.IsVerb(word.Stem);
 
     private static bool IsParticiple(string lower) =>
         lower.Length > 3 && (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("en", StringComparison.Ordinal) || lower is "run" or "led" or "held" or "paid" or "made" or "given" or "sent" or "taught" or "built" or "met" or "done");

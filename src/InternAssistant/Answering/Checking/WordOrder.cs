@@ -30,7 +30,8 @@ internal sealed class WordOrder
         var (own, positions) = (new List<ReadWord>(), new List<int>());
         foreach (var word in VoiceOrder.Of(sentence.Words))
         {
-            var at = given.Index().Where(other => !positions.Contains(other.Index) && evidence.AreSame(word.Stem, other.Item.Stem)).Select(other => other.Index).DefaultIfEmpty(-1).First();
+            var free = given.Index().Where(other => !positions.Contains(other.Index) && evidence.AreSame(word.Stem, other.Item.Stem)).ToList();
+            var at = free.OrderBy(other => other.Item.Stem == word.Stem ? 0 : 1).Select(other => other.Index).DefaultIfEmpty(-1).First();
             if (at >= 0 && own.Count < most)
             {
                 own.Add(word);

@@ -7,7 +7,7 @@ namespace InternAssistant.Tests.Answering.Checking;
 internal sealed class InventedRoles
 {
     private static readonly string[] People = ["Mentors", "Interns", "Researchers", "Engineers", "Recruiters", "Supervisors", "Visitors", "Students", "Teams", "Managers", "Hosts", "Tutors"];
-    private static readonly string[] Acts = ["evaluate", "interview", "pay", "teach", "guide", "select", "contact", "supervise", "invite", "assess", "train", "advise", "support", "inform", "choose", "nominate", "host", "welcome"];
+    private static readonly string[] Acts = ["evaluate", "interview", "pay", "teach", "guide", "select", "contact", "supervise", "invite", "assess", "train", "advise", "support", "inform", "choose", "nominate", "welcome"];
     private static readonly string[] Times = [" in the last week", " at the end of the stay", " every summer", " after the first month", " in writing", ""];
 
     private readonly Random random;
