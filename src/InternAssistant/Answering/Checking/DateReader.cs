@@ -69,10 +69,9 @@ internal static partial class DateReader
         return index < 0 || !char.IsUpper(words[at].Surface[0]) || (index == 4 && !IsMay(words, at)) ? null : index + 1;
     }
 
-    // "May" is a month beside a number or behind a word of time; at the head of a sentence it is a verb.
+    // "May" is a month beside a number or within a sentence; at its head it is a verb.
     private static bool IsMay(IReadOnlyList<ReadWord> words, int at) =>
-        (at > 0 && (char.IsAsciiDigit(words[at - 1].Stem[0]) || words[at - 1].Lower is "in" or "from" or "to" or "until" or "of" or "since" or "before" or "after" or "through" or "by" or "and" or "between" or "during"))
-        || (at + 1 < words.Count && char.IsAsciiDigit(words[at + 1].Stem[0]));
+        (at > 0 && words[at - 1].Sentence == words[at].Sentence) || (at + 1 < words.Count && char.IsAsciiDigit(words[at + 1].Stem[0]));
 
     private static int? DayOf(ReadWord word)
     {

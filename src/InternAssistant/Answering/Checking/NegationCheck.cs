@@ -14,9 +14,9 @@ internal static class NegationCheck
     private static bool Holds(IReadOnlyList<ReadWord> words, ReadText sentence, Evidence evidence)
     {
         var denies = Denies(words);
-        if (!denies && sentence.ClauseCount > 1 && words.Count(word => word.IsContent) < FewWords)
+        if (sentence.ClauseCount > 1 && words.Count(word => word.IsContent) < FewWords && !words.Any(word => word.Has(Cue.Negation)))
         {
-            return !words.Any(word => IsDeniedOnly(word, evidence)) || words.Any(word => word.Has(Cue.Negation));
+            return !words.Any(word => IsDeniedOnly(word, evidence));
         }
 
         var counterparts = Counterpart.ClausesOf(words, evidence);

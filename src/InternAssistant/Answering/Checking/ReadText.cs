@@ -12,7 +12,7 @@ internal sealed partial class ReadText
         Text = text;
         Contacts = ContactReader.Read(text);
         Dates = DateReader.Read(text, words);
-        Words = [.. words.Select(word => IsValue(word) ? word with { IsContent = false } : word)];
+        Words = [.. words.Select(word => IsValue(word) ? word with { IsContent = false, Cue = Cue.None } : word)];
         Numbers = NumberReader.Read(this);
         Stems = words.Select(word => word.Stem).Concat(WordReader.EquivalentStems(text)).ToHashSet(StringComparer.Ordinal);
     }

@@ -29,10 +29,10 @@ internal static class VoiceOrder
     {
         for (var at = 1; at + 1 < words.Count; at++)
         {
-            var verb = words[at - 1];
-            if (words[at].Lower == "by" && IsParticiple(verb.Lower) && words.Skip(at + 1).Any(word => word.IsContent) && words.Take(at - 1).Any(word => word.IsContent))
+            var verb = words[at - 1].Lower is "for" or "to" or "with" or "on" && at > 1 ? words[at - 2] : words[at - 1];
+            if (words[at].Lower == "by" && IsParticiple(verb.Lower) && words.Skip(at + 1).Any(word => word.IsContent) && words.Any(word => word.IsContent && word.Start < verb.Start))
             {
-                return words.Skip(at + 1).Append(verb).Concat(words.Take(at - 1)).Where(IsClaim);
+                return words.Skip(at + 1).Append(verb).Concat(words.Where(word => word.Start < verb.Start)).Where(IsClaim);
             }
         }
 
@@ -40,7 +40,7 @@ internal static class VoiceOrder
     }
 
     // "offers" and "needs" claim little, and still have somebody who does it.
-    private static bool IsClaim(ReadWord word) => word.IsContent || Wordings.BuiltIn.IsVerb(word.Stem);
+    private static bool IsClaim(ReadWord word) => (word.IsContent && !word.Lower.EndsWith("ly", StringComparison.Ordinal)) || Wordings.BuiltIn.IsVerb(word.Stem);
 
     private static bool IsParticiple(string lower) =>
         lower.Length > 3 && (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("en", StringComparison.Ordinal) || lower is "run" or "led" or "held" or "paid" or "made" or "given" or "sent" or "taught" or "built" or "met" or "done");

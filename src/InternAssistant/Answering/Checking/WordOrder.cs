@@ -74,7 +74,7 @@ internal sealed class WordOrder
     }
 
     /// <summary>True for a verb in the active voice, or in a passive that names who does it.</summary>
-    public bool IsVerb(int at) => Wordings.BuiltIn.IsVerb(own[at].Stem) && VoiceOrder.IsPlain(own[at], sentence) == VoiceOrder.IsPlain(given[positions[at]], quote);
+    public bool IsVerb(int at) => Wordings.BuiltIn.IsVerb(own[at].Stem) && VoiceOrder.IsPlain(own[at], sentence) && VoiceOrder.IsPlain(given[positions[at]], quote);
 
     /// <summary>True when two words stand in one clause of the quote, and neither is a verb.</summary>
     public bool ShareClause(int one, int other) =>

@@ -11,7 +11,7 @@ internal static partial class RoleSwap
     {
         var match = Clause().Match(text);
         var (subject, verb, thing) = (match.Groups["subject"].Value, match.Groups["verb"].Value, match.Groups["object"].Value);
-        if (Bare(subject) == Bare(thing) || Bare(thing).Length == 0 || Dependent().IsMatch(subject) || Bare(subject) is "it" or "they" or "we" or "you" or "he" or "she" or "this" or "that")
+        if (Bare(subject) == Bare(thing) || Bare(thing).Length == 0 || Dependent().IsMatch(subject) || Dependent().IsMatch(thing))
         {
             return null;
         }
@@ -21,7 +21,7 @@ internal static partial class RoleSwap
 
     private static string Bare(string phrase) => phrase.ToLowerInvariant().Replace("the ", "", StringComparison.Ordinal).Trim();
 
-    [GeneratedRegex(@"\b(?:if|you|which|that|who|when|also|no|not)\b")]
+    [GeneratedRegex(@"\b(?:if|you|which|that|who|when|also|not|it|they|we|he|she|this|our|us|them|for|to|in|and|or|as|can|will|at|on|with)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Dependent();
 
     [GeneratedRegex(@"^(?<subject>(?:The |An? )?[\w' -]{3,50}?) (?<verb>offers?|pays?|supports?|develops?|leads?|runs?|shows?|invites?|provides?|covers?|supervises?|accepts?|selects?|helps?|includes?|uses?|builds?|designs?|publishes|organi[sz]es?|gives|hires?|asks?|needs?|requires?|reviews?|welcomes?|contacts?|chooses?|joins?|meets?|sends?|arranges?|studies|tests?|measures?|employs?|counts|describes?|names|mentions?|encourages?|prefers?) (?<object>(?:the |an? |its |their |our )?[\w'-]+(?: [\w'-]+)?)(?=[.,;]| (?:in|at|for|with|to|on|by|of|from|and|or|during|who|that|which)\b)")]
