@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using InternAssistant.Answering;
 using InternAssistant.Answering.Parts;
+using InternAssistant.Answering.Checking;
 using InternAssistant.Conversation;
 using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.Index;

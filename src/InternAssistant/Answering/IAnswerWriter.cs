@@ -4,7 +4,7 @@ using InternAssistant.Understanding;
 
 namespace InternAssistant.Answering;
 
-/// <summary>Writes a draft from what was found. A draft proves nothing until <see cref="CitationChecker"/> has seen it.</summary>
+/// <summary>Writes a draft from what was found. A draft proves nothing until <see cref="Checking.CitationChecker"/> has seen it.</summary>
 public interface IAnswerWriter
 {
     /// <summary>The name that answers carry in <see cref="Answer.Writer"/>.</summary>

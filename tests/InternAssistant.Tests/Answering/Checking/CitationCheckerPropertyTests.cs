@@ -1,9 +1,10 @@
 using InternAssistant.Answering;
+using InternAssistant.Answering.Checking;
 using InternAssistant.Knowledge;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Tests.Builders;
 
-namespace InternAssistant.Tests.Answering;
+namespace InternAssistant.Tests.Answering.Checking;
 
 /// <summary>Drafts by a writer who quotes, misquotes and invents at random.</summary>
 public sealed class CitationCheckerPropertyTests

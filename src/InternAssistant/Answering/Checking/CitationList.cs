@@ -1,7 +1,7 @@
 using InternAssistant.Knowledge;
 using InternAssistant.Retrieval.Index;
 
-namespace InternAssistant.Answering;
+namespace InternAssistant.Answering.Checking;
 
 /// <summary>Finds quotes in a snapshot and numbers them in the order in which they are used.</summary>
 internal sealed class CitationList(Snapshot snapshot, LinkPolicy links)
@@ -10,14 +10,19 @@ internal sealed class CitationList(Snapshot snapshot, LinkPolicy links)
 
     public IReadOnlyList<Citation> All => citations;
 
-    /// <summary>True when the quoted words stand in the document at the place that is named.</summary>
-    public bool Holds(DraftQuote quote) =>
-        DocumentOf(quote) is { } document
-        && quote.Start >= 0
-        && quote.Start < quote.End
-        && quote.End <= document.Text.Length
-        && document.Text.AsSpan(quote.Start, quote.End - quote.Start).SequenceEqual(quote.Quote)
-        && !string.IsNullOrWhiteSpace(quote.Quote);
+    /// <summary>The quote in the document's own words and at its own place, or why it proves nothing.</summary>
+    public (DraftQuote? Quote, DropReason Reason) Locate(DraftQuote quote)
+    {
+        if (DocumentOf(quote) is not { } document || QuoteLocator.Locate(quote, document) is not { } found)
+        {
+            return (null, DropReason.QuoteNotFound);
+        }
+
+        return QuoteLength.Suffices(found, document) ? (found, default) : (null, DropReason.QuoteTooShort);
+    }
+
+    /// <summary>The document that a quote is of; null when it is not indexed.</summary>
+    public KnowledgeDocument? DocumentOf(DraftQuote quote) => snapshot.Find(quote.DocumentId);
 
     /// <summary>The marker of a quote that holds; the same place keeps its marker.</summary>
     public int MarkerOf(DraftQuote quote)
@@ -45,6 +50,4 @@ internal sealed class CitationList(Snapshot snapshot, LinkPolicy links)
 
         return citations.Count;
     }
-
-    private KnowledgeDocument? DocumentOf(DraftQuote quote) => snapshot.Find(quote.DocumentId);
 }

@@ -1,0 +1,28 @@
+using InternAssistant.Knowledge;
+using InternAssistant.Retrieval;
+using InternAssistant.Retrieval.Index;
+using InternAssistant.Tests.Documentation;
+
+namespace InternAssistant.Tests.Answering.Checking;
+
+/// <summary>The shipped folder and the invented houses that are developed with, as snapshots, each built once.</summary>
+internal static class RealTexts
+{
+    private const string Houses = "tests/InternAssistant.AcceptanceTests/Corpora/development";
+
+    private static readonly Lazy<Snapshot> ShippedFolder = new(() => Read(Repository.PathOf("knowledge")));
+
+    private static readonly Lazy<IReadOnlyList<Snapshot>> AllFolders = new(() =>
+        [Shipped, .. Directory.GetDirectories(Repository.PathOf(Houses)).Order(StringComparer.Ordinal).Select(folder => Read(Path.Combine(folder, "documents")))]);
+
+    public static Snapshot Shipped => ShippedFolder.Value;
+
+    public static IReadOnlyList<Snapshot> All => AllFolders.Value;
+
+    private static Snapshot Read(string folder)
+    {
+        IReadOnlyList<KnowledgeDocument> documents = [.. new KnowledgeFolder(folder).Find().Files.Select(file => file.Load()).OfType<LoadResult.Loaded>().Select(loaded => loaded.Document).OrderBy(document => document.Id, StringComparer.Ordinal)];
+
+        return Snapshot.Build(new SnapshotContent(documents, PassageSplitter.Split(documents), []), new RetrievalOptions());
+    }
+}
