@@ -61,7 +61,8 @@ public static class InternAssistantServices
     /// </summary>
     public static TurnOrchestrator GetLocalTurns(this IServiceProvider provider)
     {
-        var turns = provider.GetRequiredService<TurnOrchestrator>().WithoutModel();
+        var asked = provider.GetRequiredService<TurnOrchestrator>();
+        var turns = provider.GetService<ChatModel>() is null ? asked : asked.WithoutModel();
 
         return provider.GetService<ISearcherSource>() is AzureSearchers azure ? turns.SearchedBy(azure.Local) : turns;
     }

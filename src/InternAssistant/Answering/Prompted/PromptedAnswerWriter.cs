@@ -1,5 +1,4 @@
 using InternAssistant.Models;
-using InternAssistant.Models.Prompts;
 using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Understanding;
