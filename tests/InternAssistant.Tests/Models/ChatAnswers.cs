@@ -52,7 +52,7 @@ internal static class ChatAnswers
     {
         context.Response.ContentType = call.IsStream ? "text/event-stream" : "application/json";
         context.Response.ContentLength = call.IsStream ? null : 100_000;
-        await context.Response.WriteAsync(call.IsStream ? $"data: {Delta(new { role = "assistant", content = beginning })}\n\n" : "{\"id\":\"c\",");
+        await context.Response.WriteAsync(call.IsStream ? Event(beginning) : "{\"id\":\"c\",");
         await context.Response.Body.FlushAsync();
         context.Abort();
     };
@@ -63,10 +63,11 @@ internal static class ChatAnswers
         : JsonAsync(context, new { role = "assistant", content = beginning }, "length", 10);
 
     /// <summary>Writes until nobody listens any more.</summary>
-    public static ChatAnswer Endless() => async (context, call) =>
+    public static ChatAnswer Endless(string beginning = "") => async (context, call) =>
     {
         context.Response.ContentType = call.IsStream ? "text/event-stream" : "application/json";
-        var piece = call.IsStream ? $"data: {Delta(new { role = "assistant", content = new string('x', 1000) })}\n\n" : new string(' ', 1000);
+        await context.Response.WriteAsync(call.IsStream ? Event(beginning) : "", context.RequestAborted);
+        var piece = call.IsStream ? Event(new string('x', 1000)) : new string(' ', 1000);
         while (!context.RequestAborted.IsCancellationRequested)
         {
             await context.Response.WriteAsync(piece, context.RequestAborted);
@@ -95,6 +96,8 @@ internal static class ChatAnswers
             await context.Response.Body.FlushAsync();
         }
     }
+
+    private static string Event(string content) => $"data: {Delta(new { role = "assistant", content })}\n\n";
 
     private static string Delta(object delta, string? reason = null) => JsonSerializer.Serialize(new
     {

@@ -149,6 +149,16 @@ public sealed class HostedModelTests
 
         Assert.Equal("extractive", (await assistant.AskAsync(Question)).Writer);
         Assert.Single(server.Calls);
+        Assert.Contains(assistant.Log.From(LogLevel.Warning), line => line.Contains("Unavailable", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_stream_that_goes_on_and_on_is_ended_and_its_whole_parts_are_used()
+    {
+        await using var server = await FakeChatServer.StartAsync(call => ChatAnswers.Endless($"{Reply(call, Proved)} And now ten thousand words of praise: "));
+        await using var assistant = With(server, streaming: true);
+
+        Assert.Equal("prompted", (await assistant.AskAsync(Question)).Writer);
     }
 
     [Theory]
