@@ -1,11 +1,13 @@
 using InternAssistant.Answering;
+using InternAssistant.Answering.Prompted;
 using InternAssistant.Evaluation.Gate;
 using InternAssistant.Indexing;
+using InternAssistant.Models;
 using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.AzureAISearch;
 using InternAssistant.Retrieval.Embedding;
 using InternAssistant.Retrieval.Index;
-using InternAssistant.Understanding;
+using InternAssistant.Understanding.ModelAssisted;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,8 +29,9 @@ public static class InternAssistantServices
         services.AddOptions<EmbeddingOptions>().Bind(configuration.GetSection(EmbeddingOptions.SectionName)).ValidateOnStart();
         services.TryAddSingleton<IValidateOptions<EmbeddingOptions>, EmbeddingOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IQuestionReader, RuleQuestionReader>();
-        services.TryAddSingleton<IAnswerWriter, ExtractiveAnswerWriter>();
+        services.AddChatModel(configuration);
+        services.AddQuestionReader(configuration);
+        services.AddAnswerWriters(configuration);
         services.AddAzureAISearch(configuration);
         services.AddSearch();
         services.TryAddSingleton<TurnOrchestrator>();
@@ -52,10 +55,14 @@ public static class InternAssistantServices
         return services;
     }
 
-    /// <summary>The orchestrator that compares snapshots: it searches all of them on this machine, because a service has one of them at most.</summary>
+    /// <summary>
+    /// The orchestrator that compares snapshots: it searches all of them on this machine, because a service has one of them at most, and asks no language
+    /// model, whose replies may differ from one time to the next.
+    /// </summary>
     public static TurnOrchestrator GetLocalTurns(this IServiceProvider provider)
     {
-        var turns = provider.GetRequiredService<TurnOrchestrator>();
+        var asked = provider.GetRequiredService<TurnOrchestrator>();
+        var turns = provider.GetService<ChatModel>() is null ? asked : asked.WithoutModel();
 
         return provider.GetService<ISearcherSource>() is AzureSearchers azure ? turns.SearchedBy(azure.Local) : turns;
     }

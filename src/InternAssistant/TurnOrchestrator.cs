@@ -29,6 +29,9 @@ public sealed class TurnOrchestrator(
     /// <summary>The same assistant with another search.</summary>
     public TurnOrchestrator SearchedBy(ISearcherSource source) => new(snapshots, questions, writer, answering, contacts, source);
 
+    /// <summary>The same assistant understanding by rules and answering in the documents' own sentences, whatever model there is.</summary>
+    public TurnOrchestrator WithoutModel() => new(snapshots, new RuleQuestionReader(), new ExtractiveAnswerWriter(answering), answering, contacts, _searchers);
+
     /// <summary>Answers one turn, wholly from one snapshot. Never throws for what a person types.</summary>
     /// <exception cref="InvalidOperationException">No snapshot has been loaded yet.</exception>
     public async Task<Answer> AnswerAsync(Turn turn, CancellationToken cancellationToken)
@@ -114,7 +117,7 @@ public sealed class TurnOrchestrator(
 
         return proved is null
             ? new AbstentionWriter(contacts.Value, links).Write(question, hits, proofFailed: draft is not null) with { Snapshot = snapshot.Id, Writer = writer.Name }
-            : Grounded(question, draft!, proved) with { Snapshot = snapshot.Id, Writer = writer.Name };
+            : Grounded(question, draft!, proved) with { Snapshot = snapshot.Id, Writer = draft!.Writer ?? writer.Name };
     }
 
     /// <summary>What was searched for in a turn, what was found, and why in this order.</summary>

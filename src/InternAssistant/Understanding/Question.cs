@@ -46,6 +46,9 @@ public sealed record Question
     /// <summary>The clock that the answer is given by.</summary>
     public DateTimeOffset Now { get; init; }
 
+    /// <summary>How many tokens of a language model understanding the turn has used.</summary>
+    public long TokensSpent { get; init; }
+
     /// <summary>What a searcher looks for.</summary>
     public Query ToQuery() => QueryWriter.Write(this);
 }

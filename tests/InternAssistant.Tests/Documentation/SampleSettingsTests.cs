@@ -5,6 +5,7 @@ using InternAssistant.Answering;
 using InternAssistant.Conversation;
 using InternAssistant.Evaluation.Gate;
 using InternAssistant.Knowledge;
+using InternAssistant.Models;
 using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.AzureAISearch;
 using InternAssistant.Retrieval.Embedding;
@@ -29,6 +30,7 @@ public sealed class SampleSettingsTests
         [AzureAISearchOptions.SectionName] = new AzureAISearchOptions(),
         [EmbeddingOptions.SectionName] = new EmbeddingOptions(),
         [AnsweringOptions.SectionName] = new AnsweringOptions(),
+        [ChatModelOptions.SectionName] = new ChatModelOptions(),
     };
 
     /// <summary>Settings of the framework, and the contacts, whose keys are whatever the documents name.</summary>
