@@ -1,4 +1,5 @@
 using InternAssistant.Answering;
+using InternAssistant.Answering.Facts;
 using InternAssistant.Conversation;
 using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.Index;
@@ -43,7 +44,7 @@ public sealed class TurnOrchestrator(
         }
 
         var hits = await _searchers.SearcherOf(snapshot).SearchAsync(question.ToQuery(), cancellationToken);
-        var draft = question.ForeignLanguage is null ? await writer.WriteAsync(question, hits, snapshot, cancellationToken) : null;
+        var draft = question.ForeignLanguage is null ? FactAnswerWriter.Write(question, snapshot) ?? await writer.WriteAsync(question, hits, snapshot, cancellationToken) : null;
         var proved = draft is null ? null : CitationChecker.Check(draft, snapshot, links);
 
         return proved is null

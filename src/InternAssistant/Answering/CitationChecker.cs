@@ -39,7 +39,7 @@ public static class CitationChecker
 
     private static Sentence? CheckList(DraftSentence list, IReadOnlyList<DraftItem> items, CitationList citations)
     {
-        var held = items.Where(item => !string.IsNullOrWhiteSpace(item.Text) && citations.Holds(item.Quote) && NumberProof.Holds(item.Text, [item.Quote])).ToList();
+        var held = items.Where(item => !string.IsNullOrWhiteSpace(item.Text) && item.Quotes.All(citations.Holds) && NumberProof.Holds(item.Text, item.Quotes)).ToList();
         if (held.Count == 0)
         {
             return null;
@@ -48,7 +48,7 @@ public static class CitationChecker
         var quotes = list.Quotes.Where(citations.Holds).ToList();
         var introduction = NumberProof.Holds(list.Text, quotes) ? list.Text : "";
         var markers = introduction.Length == 0 ? [] : quotes.Select(citations.MarkerOf).ToList();
-        var checkedItems = held.Select(item => new SentenceItem(item.Text, [citations.MarkerOf(item.Quote)])).ToList();
+        var checkedItems = held.Select(item => new SentenceItem(item.Text, [.. item.Quotes.Select(citations.MarkerOf).Distinct()])).ToList();
         var body = string.Join("; ", checkedItems.Select(item => item.Text.TrimEnd('.')));
 
         return new Sentence(
