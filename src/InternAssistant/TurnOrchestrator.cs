@@ -1,5 +1,7 @@
 using InternAssistant.Answering;
 using InternAssistant.Answering.Facts;
+using InternAssistant.Answering.Facts.Clarifying;
+using InternAssistant.Answering.Facts.Dates;
 using InternAssistant.Conversation;
 using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.Index;
@@ -43,12 +45,24 @@ public sealed class TurnOrchestrator(
             return Reply(question, smallTalk) with { Snapshot = snapshot.Id };
         }
 
+        var ambiguity = AmbiguityFinder.Find(question, turn.History, snapshot);
+        if (ambiguity is Ambiguity.Open open)
+        {
+            return Clarification(question, open) with { Snapshot = snapshot.Id };
+        }
+
+        if (ambiguity is Ambiguity.Known known)
+        {
+            question = await questions.ReadAsync(turn with { Text = known.Question, History = [] }, snapshot, cancellationToken) with { Text = question.Text };
+        }
+
         var hits = await _searchers.SearcherOf(snapshot).SearchAsync(question.ToQuery(), cancellationToken);
         var draft = question.ForeignLanguage is null ? FactAnswerWriter.Write(question, snapshot) ?? await writer.WriteAsync(question, hits, snapshot, cancellationToken) : null;
+        draft = draft is null || Expiry.Covers(question, snapshot) ? null : DatedDraft.Apply(draft, question, snapshot);
         var proved = draft is null ? null : CitationChecker.Check(draft, snapshot, links);
 
         return proved is null
-            ? new AbstentionWriter(contacts.Value, links).Write(question, hits, proofFailed: draft is not null) with { Snapshot = snapshot.Id, Writer = writer.Name }
+            ? new AbstentionWriter(contacts.Value, links).Write(question, hits, proofFailed: draft is not null, Expiry.Covers(question, snapshot)) with { Snapshot = snapshot.Id, Writer = writer.Name }
             : Grounded(question, draft!, proved) with { Snapshot = snapshot.Id, Writer = writer.Name };
     }
 
@@ -75,6 +89,15 @@ public sealed class TurnOrchestrator(
         Citations = proved.Citations,
         Suggestions = draft.Suggestions,
         Confidence = draft.Confidence,
+    };
+
+    private static Answer.Clarification Clarification(Question question, Ambiguity.Open open) => new()
+    {
+        Question = question.Text,
+        InterpretedAs = question.InterpretedAs,
+        Text = open.Question,
+        Choices = open.Choices,
+        Confidence = 1,
     };
 
     private static Answer.SmallTalk Reply(Question question, SmallTalkKind kind) => new()

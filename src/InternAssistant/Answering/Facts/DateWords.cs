@@ -9,6 +9,7 @@ internal static class DateWords
     /// <summary>A fact's value in the words of its line; dates written as numbers, in words.</summary>
     public static string Readable(StatedFact fact) => fact.Value switch
     {
+        CalendarValue { To: { } to } stretch when fact.Fact.Attribute is "starts" or "ends" && Of(stretch.From) is { } from && Of(to) is { } until => $"{from} to {until}",
         CalendarValue { To: null } date when fact.Scope.IsFrontMatter || fact.Fact.Attribute is "deadline" or "applications open" => Of(date.From) ?? fact.Fact.Display,
         _ => fact.Fact.Display,
     };

@@ -17,17 +17,28 @@ internal static class ExtremeAnswer
 
         var ordered = ranked.OrderBy(entry => entry, Comparer<Entry>.Create((left, right) => -asked.Direction * Math.Sign(left.Measure.High + left.Measure.Low - right.Measure.High - right.Measure.Low))).ThenBy(entry => entry.Sheet.Name, StringComparer.Ordinal).ToList();
         var table = FactAnswerWriter.Rows(ordered.Take(MostRows).Select(entry => entry.Sheet), [property], now);
-        var lead = ranked.Select(entry => entry.Measure.Unit).Distinct(StringComparer.Ordinal).Count() > 1
-            ? new DraftSentence(Unranked(property), [.. ranked.SelectMany(entry => entry.Fact.Quotes).Distinct()], ByRule: true)
-            : Lead(asked, property, ranked);
+        var leads = ranked.Select(entry => entry.Measure.Unit).Distinct(StringComparer.Ordinal).Count() > 1 ? Apart(asked, property, ranked) : [Lead(asked, property, ranked)];
 
-        return table is null ? [lead] : [lead, table];
+        return table is null ? leads : [.. leads, table];
     }
 
-    private static DraftSentence Lead(FactQuestion asked, PostingProperty property, List<Entry> ranked)
+    // Within one currency and period the amounts can be ranked still.
+    private static IReadOnlyList<DraftSentence> Apart(FactQuestion asked, PostingProperty property, List<Entry> ranked)
+    {
+        var refusal = new DraftSentence(Unranked(property), [.. ranked.SelectMany(entry => entry.Fact.Quotes).Distinct()], ByRule: true);
+        var groups = ranked.GroupBy(entry => entry.Measure.Unit).Where(group => group.Count() > 1).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        if (groups is not [var group, ..] || property != PostingProperty.Pay)
+        {
+            return [refusal];
+        }
+
+        return [refusal, Lead(asked, property, [.. group], $"Of those paid in {group.Key.Replace("/", " per ", StringComparison.Ordinal)}, ")];
+    }
+
+    private static DraftSentence Lead(FactQuestion asked, PostingProperty property, List<Entry> ranked, string? scope = null)
     {
         var first = ranked.Where(entry => ranked.TrueForAll(other => entry.Measure.CompareTo(other.Measure, asked.Direction) * asked.Direction >= 0)).ToList();
-        var among = ranked.Count < asked.Sheets.Count ? $"Of the postings that state {Noun(property)}, " : "";
+        var among = scope ?? (ranked.Count < asked.Sheets.Count ? $"Of the postings that state {Noun(property)}, " : "");
         if (first.Count == ranked.Count || first.Count == 0)
         {
             return new DraftSentence(first.Count == 0 ? $"The documents do not tell which it is, because {Noun(property)} is given as a range." : Sentence(among + "all say the same: " + first[0].Fact.Display), [.. ranked.SelectMany(entry => entry.Fact.Quotes).Distinct()], ByRule: true);

@@ -1,3 +1,4 @@
+using InternAssistant.Answering.Facts.Clarifying;
 using InternAssistant.Answering.Facts.Dates;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Understanding;
@@ -8,17 +9,23 @@ namespace InternAssistant.Answering.Facts;
 /// Answers comparisons and choices over postings ("which pays most", "which are still open") from typed facts, as a small table
 /// whose cells are cited by the lines that state them. Nothing is said where the facts are not there.
 /// </summary>
-internal static class FactAnswerWriter
+public static class FactAnswerWriter
 {
     private const double Sure = 0.9;
     private const int MostRows = 6;
 
-    private static readonly PostingProperty[] Compared = [PostingProperty.Place, PostingProperty.Duration, PostingProperty.Start, PostingProperty.Deadline, PostingProperty.Pay];
+    private static readonly PostingProperty[] Compared = [PostingProperty.Place, PostingProperty.Duration, PostingProperty.Start, PostingProperty.Applications, PostingProperty.Pay];
 
     /// <summary>The draft; null for other questions, and where fewer than two postings state what is asked.</summary>
     public static DraftAnswer? Write(Question question, Snapshot snapshot)
     {
-        if (FactQuestionReader.Read(question, PostingSheets.Of(snapshot)) is not { } asked)
+        var state = StateAnswer.Write(question, PostingSheets.Of(snapshot));
+        if (state.Count > 0)
+        {
+            return new DraftAnswer(state, Sure, []);
+        }
+
+        if ((FactQuestionReader.Read(question, PostingSheets.Of(snapshot)) ?? AmbiguityFinder.TableFor(question, snapshot)) is not { } asked)
         {
             return null;
         }
@@ -35,7 +42,7 @@ internal static class FactAnswerWriter
     }
 
     /// <summary>The table of some postings; null when they are too many or fewer than <paramref name="least"/> state anything.</summary>
-    public static DraftSentence? Rows(IEnumerable<PostingSheet> sheets, IReadOnlyList<PostingProperty> properties, DateTimeOffset now, int least = 2)
+    internal static DraftSentence? Rows(IEnumerable<PostingSheet> sheets, IReadOnlyList<PostingProperty> properties, DateTimeOffset now, int least = 2)
     {
         var rows = sheets.Select(sheet => FactRow.Write(sheet, properties, now)).OfType<DraftItem>().ToList();
 

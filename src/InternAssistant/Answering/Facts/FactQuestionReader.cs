@@ -83,7 +83,7 @@ internal static class FactQuestionReader
             { Length: { } length, Properties: [] or [PostingProperty.Duration] } => question with { Length = length, Properties = [PostingProperty.Duration] },
             { PlaceWords.Count: > 0, Properties: [] or [PostingProperty.Place] } => question with { Places = words.PlaceWords, Properties = [PostingProperty.Place] },
             { Properties: [PostingProperty.Applications], When: null, PlaceWords.Count: 0 } => question,
-            { Properties: [PostingProperty.Pay], When: null, PlaceWords.Count: 0, SpeaksOfSeveral: true } => question with { AnyValue = true },
+            { Properties: [PostingProperty.Pay], When: null, PlaceWords.Count: 0, SpeaksOfSeveral: true, AsksWhether: true } => question with { AnyValue = true },
             _ => null,
         };
     }

@@ -7,6 +7,7 @@ internal sealed class FactQuestionWords
 {
     private readonly IReadOnlyList<string> words;
     private readonly HashSet<PostingProperty> properties = [];
+    private readonly List<string> residue = [];
 
     public FactQuestionWords(string text, PostingSheets sheets)
     {
@@ -14,9 +15,15 @@ internal sealed class FactQuestionWords
         When = WhenReader.Read(words);
         Length = WhenReader.ReadLength(words);
         Named = sheets.NamedBy(words);
+        var names = sheets.NamesIn(words);
         for (var index = 0; index < words.Count; index++)
         {
-            Take(index, sheets);
+            Take(index, sheets, names);
+        }
+
+        if (properties.Count == 0 && Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(index => words[index] is "month" or "hour" or "week" or "year" && words[index - 1] is "a" or "per" or "each") && words.Any(word => word is "make" or "get" or "receive"))
+        {
+            properties.Add(PostingProperty.Pay);
         }
 
         PlaceWords = [.. words.Where((word, index) => index > 0 && sheets.All.Any(sheet => sheet.Places.Contains(word)) && words.Take(index).Contains("in"))];
@@ -24,8 +31,11 @@ internal sealed class FactQuestionWords
 
     public int Count => words.Count;
 
+    /// <summary>The words that have no meaning here.</summary>
+    public IReadOnlyList<string> Residue => residue;
+
     /// <summary>True when a word has no meaning here.</summary>
-    public bool HasResidue { get; private set; }
+    public bool HasResidue => residue.Count > 0;
 
     /// <summary>The properties that are asked for, in their order.</summary>
     public IReadOnlyList<PostingProperty> Properties => [.. properties.Order()];
@@ -53,7 +63,10 @@ internal sealed class FactQuestionWords
     public IReadOnlyList<string> PlaceWords { get; }
 
     /// <summary>True for "which …", "what is the longest …", "who pays …".</summary>
-    public bool AsksWhich => words.Contains("which") || words.Contains("whichever") || (words.Contains("what") && words.Any(FactWords.IsPlural)) || words[0] == "who" || (words[0] is "what" && Direction != 0) || words.Contains("any");
+    public bool AsksWhich => words.Count > 0 && (words.Contains("which") || words.Contains("whichever") || (words.Contains("what") && words.Any(word => FactWords.IsPlural(word) && word is not ("they" or "them"))) || words[0] == "who" || (words[0] is "what" && Direction != 0) || words.Contains("any"));
+
+    /// <summary>True for "which are paid".</summary>
+    public bool AsksWhether => words.Contains("which") && words.Contains("paid");
 
     /// <summary>True when one posting out of several is spoken of: "the longest internship".</summary>
     public bool SpeaksOfOne => words.Any(FactWords.IsNoun);
@@ -62,7 +75,7 @@ internal sealed class FactQuestionWords
     public bool SpeaksOfSeveral => words.Any(FactWords.IsPlural) || words.Contains("everywhere");
 
     /// <summary>True for "the internships", "all postings", "your placements": these, not internships in general.</summary>
-    public bool SpeaksOfThePostings => Enumerable.Range(1, words.Count - 1).Any(index => FactWords.IsPlural(words[index]) && words.Take(index).Any(word => word is "the" or "all" or "your" or "these" or "those" or "each" or "four" or "three" or "two" or "five"))
+    public bool SpeaksOfThePostings => Enumerable.Range(0, words.Count).Any(index => FactWords.IsPlural(words[index]) && words.Take(index).Any(word => word is "the" or "all" or "your" or "these" or "those" or "each" or "four" or "three" or "two" or "five"))
         && !words.Any(word => word is "usually" or "normally" or "typically" or "generally" or "general");
 
     /// <summary>True for "of the two", "these", "them".</summary>
@@ -77,7 +90,7 @@ internal sealed class FactQuestionWords
         _ => null,
     };
 
-    private void Take(int index, PostingSheets sheets)
+    private void Take(int index, PostingSheets sheets, IReadOnlyDictionary<string, IReadOnlyList<PostingSheet>> names)
     {
         var word = words[index];
         Compares |= FactWords.Compares(word);
@@ -90,8 +103,11 @@ internal sealed class FactQuestionWords
 
         var direction = property == PostingProperty.Duration && word is "long" or "short" ? 0 : IsOrdinalOnly(index) ? 0 : FactWords.Direction(word);
         Direction = direction != 0 ? direction : Direction;
-        Direction = word == "last" && index > 0 && words.Skip(index + 1).Take(2).Contains("to") ? 1 : Direction;
-        HasResidue |= property is null && !FactWords.IsKnown(word) && !WhenReader.IsPart(words, index) && !sheets.IsName(word) && !sheets.IsShared(word) && word != "last";
+        Direction = word == "last" && property is null && Direction == 0 && (words.Skip(index + 1).Take(2).Contains("to") || properties.Overlaps([PostingProperty.Start, PostingProperty.End, PostingProperty.Deadline])) ? 1 : Direction;
+        if (property is null && !FactWords.IsKnown(word) && !WhenReader.IsPart(words, index) && !names.ContainsKey(word) && !sheets.IsShared(word) && word != "last")
+        {
+            residue.Add(word);
+        }
     }
 
     // "How much is it per month" asks for pay, and "last" is a verb behind a subject.

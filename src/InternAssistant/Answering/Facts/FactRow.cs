@@ -14,7 +14,7 @@ internal static class FactRow
             return null;
         }
 
-        var text = properties.Count == 1 ? cells[0].cell.Text : string.Join("; ", cells.Select(pair => $"{Label(pair.property)} {pair.cell.Text}"));
+        var text = properties.Count == 1 ? cells[0].cell.Text : string.Join("; ", cells.Select(pair => $"{Label(pair.property)} {pair.cell.Text}".Trim()));
         var quotes = cells.SelectMany(pair => pair.cell.Quotes).Distinct().ToList();
         if (!NumberProof.Holds(sheet.Name, quotes) && TitleLine.Of(sheet.Document, sheet.Name) is { } title)
         {

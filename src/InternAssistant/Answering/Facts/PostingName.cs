@@ -25,14 +25,18 @@ internal static class PostingName
         return title;
     }
 
-    /// <summary>The words of its titles, other names and places, without those that fit every posting.</summary>
-    public static HashSet<string> WordsOf(KnowledgeDocument document, Subject? subject)
+    /// <summary>The words of its title, places and other names of one word, without those that fit every posting.</summary>
+    public static HashSet<string> WordsOf(KnowledgeDocument document)
     {
-        var words = (subject?.Words ?? []).Concat(Words(document.Title)).Concat(document.FrontMatter.Aliases.SelectMany(Words));
+        var words = Words(document.Title).Concat(document.FrontMatter.Aliases.Where(alias => !alias.Trim().Contains(' ', StringComparison.Ordinal)).SelectMany(Words));
         var places = (document.FrontMatter.Posting?.Location ?? []).ToList();
 
         return [.. words.Concat(places.SelectMany(Words)).Where(IsTelling), .. places.Select(Initials).Where(initials => initials.Length > 2)];
     }
+
+    /// <summary>The other names of several words, without those words that fit every posting.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> PhrasesOf(KnowledgeDocument document) =>
+        [.. document.FrontMatter.Aliases.Where(alias => alias.Trim().Contains(' ', StringComparison.Ordinal)).Select(alias => Words(alias).Where(IsTelling).ToList()).Where(words => words.Count > 0)];
 
     /// <summary>The words of the places that are stated for it.</summary>
     public static HashSet<string> PlacesOf(KnowledgeDocument document, IReadOnlyList<PostingFact> facts)

@@ -15,6 +15,9 @@ internal sealed record PostingSheet(string Name, KnowledgeDocument Document, IRe
     /// <summary>True when the posting is a row of a table.</summary>
     public bool IsRow { get; init; }
 
+    /// <summary>Other names of several words, each as its words: "control room" names it, "room" does not.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Phrases { get; init; } = [];
+
     /// <summary>The words of its places, in lower case.</summary>
     public IReadOnlySet<string> Places { get; init; } = new HashSet<string>();
 

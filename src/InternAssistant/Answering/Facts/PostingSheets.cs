@@ -27,27 +27,41 @@ internal sealed class PostingSheets
 
     public static PostingSheets Of(Snapshot snapshot) => Known.GetValue(snapshot, static known => new PostingSheets(known));
 
-    /// <summary>True when a word names at least one posting, and not all of them.</summary>
-    public bool IsName(string word) => byWord.TryGetValue(word, out var list) && (list.Count < All.Count || All.Count == 1);
-
     /// <summary>True when all postings share the word: it tells none of them from another.</summary>
     public bool IsShared(string word) => All.Count > 1 && byWord.TryGetValue(word, out var list) && list.Count == All.Count;
 
-    /// <summary>The postings that words name: words side by side name one thing together, words apart name several.</summary>
+    /// <summary>Which postings each word of a text names; words that name none are left out.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<PostingSheet>> NamesIn(IReadOnlyList<string> words)
+    {
+        var names = new Dictionary<string, IReadOnlyList<PostingSheet>>(StringComparer.Ordinal);
+        foreach (var word in words.Distinct())
+        {
+            var sheets = All.Where(sheet => sheet.Names.Contains(word) || sheet.Phrases.Any(phrase => phrase.Contains(word) && phrase.All(words.Contains))).ToList();
+            if (sheets.Count > 0 && (sheets.Count < All.Count || All.Count == 1))
+            {
+                names[word] = sheets;
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>The postings that words name: together one, where one has them all; else words side by side name one thing, and words apart several.</summary>
     public IReadOnlyList<PostingSheet> NamedBy(IReadOnlyList<string> words)
     {
-        var named = new HashSet<PostingSheet>(ReferenceEqualityComparer.Instance);
+        var names = NamesIn(words);
+        var groups = new List<List<PostingSheet>>();
         for (var index = 0; index < words.Count; index++)
         {
-            if (!IsName(words[index]))
+            if (!names.TryGetValue(words[index], out var first))
             {
                 continue;
             }
 
-            IEnumerable<PostingSheet> group = byWord[words[index]];
-            while (index + 1 < words.Count && IsName(words[index + 1]))
+            IEnumerable<PostingSheet> group = first;
+            while (index + 1 < words.Count && names.TryGetValue(words[index + 1], out var next))
             {
-                var both = group.Intersect(byWord[words[index + 1]]).ToList();
+                var both = group.Intersect(next).ToList();
                 if (both.Count == 0)
                 {
                     break;
@@ -57,9 +71,11 @@ internal sealed class PostingSheets
                 index++;
             }
 
-            named.UnionWith(group);
+            groups.Add([.. group]);
         }
 
-        return [.. All.Where(named.Contains)];
+        var common = All.Where(sheet => groups.Count > 0 && groups.TrueForAll(group => group.Contains(sheet))).ToList();
+
+        return common.Count > 0 ? common : [.. All.Where(sheet => groups.Exists(group => group.Contains(sheet)))];
     }
 }

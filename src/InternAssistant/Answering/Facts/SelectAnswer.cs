@@ -55,9 +55,12 @@ internal static class SelectAnswer
         });
     }
 
+    private static string SeasonOf(int month) => (month % 12 / 3) switch { 0 => "winter", 1 => "spring", 2 => "summer", _ => "autumn" };
+
     // What is asked must be stated: a year alone says no month.
     private static bool IsIn(CalendarValue date, PartialDate when) =>
         !date.From.Excludes(when)
+        && (when.Season is null || date.From.Month is not { } month || SeasonOf(month) == when.Season)
         && (when.Month is null || date.From.Month is not null)
         && (when.Season is null || date.From.Season is not null || date.From.Month is not null)
         && (when.Year is null || date.From.Year is not null);

@@ -21,12 +21,12 @@ internal static class SheetReader
 
     private static PostingSheet OfDocument(KnowledgeDocument document)
     {
-        var subject = SubjectReader.Read(document);
         var facts = new SheetFacts(document).Read();
 
-        return new PostingSheet(PostingName.Of(document.Title), document, PostingName.WordsOf(document, subject), facts)
+        return new PostingSheet(PostingName.Of(document.Title), document, PostingName.WordsOf(document), facts)
         {
             Places = PostingName.PlacesOf(document, facts),
+            Phrases = PostingName.PhrasesOf(document),
         };
     }
 }
