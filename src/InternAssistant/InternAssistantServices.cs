@@ -1,4 +1,5 @@
 using InternAssistant.Answering;
+using InternAssistant.Answering.Facts.Care;
 using InternAssistant.Evaluation.Gate;
 using InternAssistant.Indexing;
 using InternAssistant.Retrieval;
@@ -22,6 +23,8 @@ public static class InternAssistantServices
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<AnsweringOptions>().Bind(configuration.GetSection(AnsweringOptions.SectionName)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ContactOptions>().Bind(configuration.GetSection(ContactOptions.SectionName));
+        services.AddOptions<CareOptions>().Bind(configuration.GetSection(CareOptions.SectionName)).ValidateOnStart();
+        services.TryAddSingleton<IValidateOptions<CareOptions>, CareOptionsValidator>();
         services.AddOptions<RetrievalOptions>().Bind(configuration.GetSection(RetrievalOptions.SectionName)).ValidateOnStart();
         services.TryAddSingleton<IValidateOptions<RetrievalOptions>, RetrievalOptionsValidator>();
         services.AddOptions<EmbeddingOptions>().Bind(configuration.GetSection(EmbeddingOptions.SectionName)).ValidateOnStart();

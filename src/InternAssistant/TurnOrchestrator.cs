@@ -1,5 +1,6 @@
 using InternAssistant.Answering;
 using InternAssistant.Answering.Facts;
+using InternAssistant.Answering.Facts.Care;
 using InternAssistant.Answering.Facts.Clarifying;
 using InternAssistant.Answering.Facts.Dates;
 using InternAssistant.Conversation;
@@ -17,16 +18,18 @@ public sealed class TurnOrchestrator(
     IAnswerWriter writer,
     IOptions<AnsweringOptions> answering,
     IOptions<ContactOptions> contacts,
-    ISearcherSource? searchers = null)
+    ISearcherSource? searchers = null,
+    IOptions<CareOptions>? care = null)
 {
     private readonly ISearcherSource _searchers = searchers ?? new LexicalSearchers();
+    private readonly CareTopicReader careTopics = new(care?.Value ?? new CareOptions());
     private readonly LinkPolicy links = new(answering.Value.AllowedLinkHosts);
 
     /// <summary>The same assistant over other snapshots.</summary>
-    public TurnOrchestrator Over(ISnapshotSource source) => new(source, questions, writer, answering, contacts, _searchers);
+    public TurnOrchestrator Over(ISnapshotSource source) => new(source, questions, writer, answering, contacts, _searchers, care);
 
     /// <summary>The same assistant with another search.</summary>
-    public TurnOrchestrator SearchedBy(ISearcherSource source) => new(snapshots, questions, writer, answering, contacts, source);
+    public TurnOrchestrator SearchedBy(ISearcherSource source) => new(snapshots, questions, writer, answering, contacts, source, care);
 
     /// <summary>Answers one turn, wholly from one snapshot. Never throws for what a person types.</summary>
     /// <exception cref="InvalidOperationException">No snapshot has been loaded yet.</exception>
@@ -57,13 +60,15 @@ public sealed class TurnOrchestrator(
         }
 
         var hits = await _searchers.SearcherOf(snapshot).SearchAsync(question.ToQuery(), cancellationToken);
-        var draft = question.ForeignLanguage is null ? FactAnswerWriter.Write(question, snapshot) ?? await writer.WriteAsync(question, hits, snapshot, cancellationToken) : null;
+        var isCare = careTopics.TopicOf(question) is not null;
+        var chosen = isCare && writer is not ExtractiveAnswerWriter ? new ExtractiveAnswerWriter(answering) : writer;
+        var draft = question.ForeignLanguage is null ? FactAnswerWriter.Write(question, snapshot) ?? await chosen.WriteAsync(question, hits, snapshot, cancellationToken) : null;
         draft = draft is null || Expiry.Covers(question, snapshot) ? null : DatedDraft.Apply(draft, question, snapshot);
         var proved = draft is null ? null : CitationChecker.Check(draft, snapshot, links);
 
         return proved is null
-            ? new AbstentionWriter(contacts.Value, links).Write(question, hits, proofFailed: draft is not null, Expiry.Covers(question, snapshot)) with { Snapshot = snapshot.Id, Writer = writer.Name }
-            : Grounded(question, draft!, proved) with { Snapshot = snapshot.Id, Writer = writer.Name };
+            ? new AbstentionWriter(contacts.Value, links).Write(question, hits, proofFailed: draft is not null, Expiry.Covers(question, snapshot)) with { Snapshot = snapshot.Id, Writer = chosen.Name }
+            : Grounded(question, draft!, isCare ? proved with { Text = CareNote.Appended(proved.Text, proved, snapshot, contacts.Value) } : proved) with { Snapshot = snapshot.Id, Writer = chosen.Name };
     }
 
     /// <summary>What was searched for in a turn, what was found, and why in this order.</summary>

@@ -21,6 +21,8 @@ internal sealed class FactQuestionWords
             Take(index, sheets, names);
         }
 
+        // "the minimum and the maximum" asks for a range.
+        Direction = words.Any(word => FactWords.Direction(word) > 0) && words.Any(word => FactWords.Direction(word) < 0) ? 0 : Direction;
         if (properties.Count == 0 && Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(index => words[index] is "month" or "hour" or "week" or "year" && words[index - 1] is "a" or "per" or "each") && words.Any(word => word is "make" or "get" or "receive"))
         {
             properties.Add(PostingProperty.Pay);

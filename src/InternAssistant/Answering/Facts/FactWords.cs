@@ -30,7 +30,7 @@ internal static class FactWords
 
     // Words that ask, beg or count and say nothing about the matter.
     private static readonly FrozenSet<string> Fillers = Set(
-        "am i'm im please pls plz tell give gives show list name me know like want wanna would kindly thanks thank hi hello exact exactly figure figures number amount amounts total per monthly weekly hour hourly year yearly annual range ranges rate base basic gross "
+        "yet too late am i'm im please pls plz tell give gives show list name me know like want wanna would kindly thanks thank hi hello exact exactly figure figures number amount amounts total per monthly weekly hour hourly year yearly annual range ranges rate base basic gross "
         + "have has get gets got make makes receive expect overall among amongst between far much many high big kind sort date dates day days time times state stated say says given going go take takes work working intern interns internship run runs happen happens four three two five still now currently already "
         + "off can may might i'd what's whats how's one's table summarise summarize question also then so ok okay well and or but hey tho though btw actually really roughly about approximately money");
 

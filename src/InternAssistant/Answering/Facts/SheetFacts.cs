@@ -12,7 +12,7 @@ internal sealed class SheetFacts(KnowledgeDocument document)
         (PostingProperty.Deadline, "deadline"), (PostingProperty.Opening, "applications open"), (PostingProperty.Published, "published"),
     ];
 
-    private readonly List<StatedFact> stated = [.. FactReader.ReadStated(document).Where(fact => !fact.Scope.IsUncertain)];
+    private readonly List<StatedFact> stated = [.. DocumentFacts.Of(document).Where(fact => !fact.Scope.IsUncertain)];
 
     /// <summary>The properties, in their order.</summary>
     public IReadOnlyList<PostingFact> Read() =>

@@ -22,7 +22,7 @@ internal static class TableReader
     /// <summary>The postings that the document's tables describe; none where no table has two of them.</summary>
     public static IEnumerable<PostingSheet> Read(KnowledgeDocument document)
     {
-        var facts = FactReader.ReadStated(document).ToLookup(fact => fact.Fact.Span);
+        var facts = DocumentFacts.Of(document).ToLookup(fact => fact.Fact.Span);
         foreach (var table in document.Sections.SelectMany(section => section.Statements.Where(IsRow).GroupBy(row => (section, row.Paragraph))))
         {
             var sheets = table.Select(row => Row(document, table.Key.section, row, facts[row.Span])).OfType<PostingSheet>().ToList();

@@ -38,7 +38,7 @@ internal static class SplitEvidence
     }
 
     private static bool States(KnowledgeDocument document, PostingProperty property, PostingSheets sheets) =>
-        FactReader.ReadStated(document).Any(fact =>
+        DocumentFacts.Of(document).Any(fact =>
             fact.Fact.Attribute == Attributes[property]
             && fact.Scope is { IsUncertain: false, IsRow: false, IsFrontMatter: false, Objects.Count: 0 }
             && PlainWords.IsGeneral(fact.Fact.Quote.Split(' ', 2)[0].ToLowerInvariant())

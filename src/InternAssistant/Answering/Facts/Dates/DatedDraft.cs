@@ -1,3 +1,4 @@
+using InternAssistant.Answering.Facts.Conflicts;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Understanding;
 
@@ -9,6 +10,8 @@ namespace InternAssistant.Answering.Facts.Dates;
 /// </summary>
 public static class DatedDraft
 {
+    private const int ShortText = 70;
+
     /// <summary>The draft as it may be said at the question's moment.</summary>
     public static DraftAnswer Apply(DraftAnswer draft, Question question, Snapshot snapshot)
     {
@@ -17,6 +20,7 @@ public static class DatedDraft
         ArgumentNullException.ThrowIfNull(snapshot);
         var closed = new ClosedClaims(PostingSheets.Of(snapshot), question, snapshot);
         var sentences = draft.Sentences.SelectMany(closed.Without).DistinctBy(sentence => (sentence.Text, sentence.Items)).Select(sentence => RelativeWords.Anchored(sentence, snapshot)).ToList();
+        sentences = [.. ConflictNote.With([.. sentences.Where(sentence => !IsOverruled(sentence, sentences))], snapshot)];
         if (ReviewNote.For(sentences, question.Now, snapshot) is { } note)
         {
             sentences.Add(note);
@@ -24,4 +28,9 @@ public static class DatedDraft
 
         return draft with { Sentences = sentences };
     }
+
+    // "Applications close on 6 December." says less than "Applications closed on 6 December." of the same line.
+    private static bool IsOverruled(DraftSentence sentence, List<DraftSentence> sentences) =>
+        !sentence.ByRule && sentence.Text.Length < ShortText && sentence.Quotes is [var quote]
+        && sentences.Exists(other => other.ByRule && other.Text.StartsWith("Applications closed", StringComparison.Ordinal) && other.Quotes is [var same] && same == quote);
 }

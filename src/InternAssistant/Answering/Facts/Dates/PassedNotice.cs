@@ -10,7 +10,7 @@ internal static class PassedNotice
     public static DraftSentence? Of(KnowledgeDocument document, AnalysedStatement statement, DraftQuote quote, DateTimeOffset now)
     {
         var today = LocalDay.At(now, document.FrontMatter.Posting?.TimeZone);
-        var facts = FactReader.ReadStated(document).Where(fact => fact.Fact.Span == statement.Statement.Span && fact.Fact.Attribute is "deadline" or "starts" or "ends").DistinctBy(fact => fact.Fact.Value).ToList();
+        var facts = DocumentFacts.Of(document).Where(fact => fact.Fact.Span == statement.Statement.Span && fact.Fact.Attribute is "deadline" or "starts" or "ends").DistinctBy(fact => fact.Fact.Value).ToList();
         if (facts is [{ Value: CalendarValue { To: null } date } fact] && DaySpan.Of(date.From) is { } days)
         {
             return today.IsPast(days.Last) ? new DraftSentence(Text(fact, days), [quote], ByRule: true) : null;

@@ -16,7 +16,7 @@ internal static class StateAnswer
         var read = new FactQuestionWords(FactQuestionReader.OwnPart(question), sheets);
         var words = PostingName.Words(FactQuestionReader.OwnPart(question));
         var meant = Meant(question, sheets);
-        if (read.Count == 0 || read.HasResidue || meant.Count == 0 || words.Any(word => word is "how" or "where" or "who" or "why" or "whom"))
+        if (read.Count == 0 || read.HasResidue || read.AsksWhich || meant.Count == 0 || words.Any(word => word is "how" or "where" or "who" or "why" or "whom"))
         {
             return [];
         }
