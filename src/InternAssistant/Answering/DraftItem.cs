@@ -5,6 +5,9 @@ namespace InternAssistant.Answering;
 /// <param name="Quote">The place that proves it.</param>
 public sealed record DraftItem(string Text, DraftQuote Quote)
 {
-    /// <summary>All places that prove it: a row of a table has one for each cell.</summary>
-    public IReadOnlyList<DraftQuote> Quotes { get; init; } = [Quote];
+    /// <summary>Further places that prove it: a row of a table has one for each cell.</summary>
+    public IReadOnlyList<DraftQuote> More { get; init; } = [];
+
+    /// <summary>All places that prove it, in order.</summary>
+    public IReadOnlyList<DraftQuote> Quotes => [Quote, .. More];
 }

@@ -41,7 +41,7 @@ internal static class Stations
 
         {{money}}
 
-        ## What you need
+        ## Requirements
 
         You bring a year of courses in {{title.Split(", ")[1].Split(" (")[0]}}.
 

@@ -1,5 +1,3 @@
-using InternAssistant.Knowledge.Facts;
-
 namespace InternAssistant.Answering.Facts;
 
 /// <summary>Says whether all postings have one value, and shows them.</summary>

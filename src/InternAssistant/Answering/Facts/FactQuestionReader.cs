@@ -1,4 +1,3 @@
-using InternAssistant.Knowledge.Facts;
 using InternAssistant.Understanding;
 
 namespace InternAssistant.Answering.Facts;

@@ -21,7 +21,7 @@ internal static class FactRow
             quotes.Add(title);
         }
 
-        return new DraftItem($"{sheet.Name}: {text}", quotes[0]) { Quotes = quotes };
+        return new DraftItem($"{sheet.Name}: {text}", quotes[0]) { More = quotes[1..] };
     }
 
     private static (string Text, IReadOnlyList<DraftQuote> Quotes) Cell(PostingSheet sheet, PostingProperty property, DateTimeOffset now)

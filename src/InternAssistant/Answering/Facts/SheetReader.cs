@@ -6,7 +6,7 @@ namespace InternAssistant.Answering.Facts;
 /// <summary>Reads the postings of a folder: documents of their own, else the rows of a table of postings.</summary>
 internal static class SheetReader
 {
-    /// <summary>The postings; none where the documents describe fewer than one.</summary>
+    /// <summary>The postings; none where the documents describe none.</summary>
     public static IReadOnlyList<PostingSheet> Read(IReadOnlyList<KnowledgeDocument> documents)
     {
         var isTyped = documents.Any(document => document.FrontMatter.Posting is not null);

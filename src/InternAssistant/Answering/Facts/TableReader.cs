@@ -40,7 +40,7 @@ internal static class TableReader
 
     private static PostingSheet? Row(KnowledgeDocument document, Section section, Statement row, IEnumerable<StatedFact> stated)
     {
-        var name = row.Text.Split(" | ", 2)[0].Trim(' ', '|', '*');
+        var name = row.Span.In(document.Text).Trim(' ', '|').Split('|')[0].Trim(' ', '*');
         var quote = new DraftQuote(document.Id, section.OwnHeading, row.Span.Start, row.Span.End, row.Span.In(document.Text), row.Row);
         var facts = stated.Where(fact => Attributes.ContainsKey(fact.Fact.Attribute))
             .Select(fact => new PostingFact(Attributes[fact.Fact.Attribute], DateWords.Readable(fact), fact.Value, [quote]))

@@ -53,6 +53,20 @@ public sealed class ApplicationDateTests
     }
 
     [Fact]
+    public async Task What_has_nothing_to_do_with_applying_is_still_answered_after_the_last_day()
+    {
+        var assistant = new KnowledgeBuilder()
+            .With("postings/a.md", "---\nposting:\n  timezone: Europe/Zurich\n  applications: { kind: dated, until: 2026-01-10 }\n---\n# Intern, clocks (Bern)\n\nThe clocks internship takes 12 weeks.\n\n## Who can apply?\n\nStudents of every year can apply.\n")
+            .Build();
+
+        Assert.Contains("takes 12 weeks", (await assistant.AskAtAsync(Stations.At("2026-05-01T12:00"), "How long does the clocks internship take?")).Text, StringComparison.Ordinal);
+
+        var who = (await assistant.AskAtAsync(Stations.At("2026-05-01T12:00"), "Who can apply?")).Text;
+        Assert.Contains("Students of every year can apply", who, StringComparison.Ordinal);
+        Assert.Contains("closed on 10 January 2026", who, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Open_postings_come_first_and_closed_ones_are_called_closed()
     {
         var rows = Assert.Single(Assert.IsType<Answer.Grounded>(await Assistant.AskAtAsync(Stations.At("2026-03-10T12:00"), "which postings are still open?")).Sentences).Items!;

@@ -1,4 +1,3 @@
-using InternAssistant.Answering;
 using InternAssistant.Tests.Builders;
 
 namespace InternAssistant.Tests.Answering.Facts;

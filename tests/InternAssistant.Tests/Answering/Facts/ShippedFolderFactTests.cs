@@ -39,7 +39,7 @@ public sealed class ShippedFolderFactTests
     private static Assistant Load()
     {
         var builder = new KnowledgeBuilder();
-        foreach (var file in new KnowledgeFolder(Path.Combine(Repository.Folder, "knowledge")).Find().Files)
+        foreach (var file in new KnowledgeFolder(Path.Combine(Repository.Folder, "knowledge")).Find().Files.Where(file => file.Load() is LoadResult.Loaded))
         {
             builder.With(file.Id, File.ReadAllBytes(Path.Combine(Repository.Folder, "knowledge", file.Id)));
         }

@@ -1,4 +1,3 @@
-using InternAssistant.Knowledge;
 using InternAssistant.Knowledge.Facts;
 
 namespace InternAssistant.Answering.Facts.Dates;

@@ -13,7 +13,7 @@ internal sealed class ClosedClaims(PostingSheets sheets, Question question, Snap
     {
         if (sentence.Items is not { Count: > 0 } items)
         {
-            return sentence.ByRule ? [sentence] : Replacement(sentence.Text, sentence.Quotes) ?? [sentence];
+            return sentence.ByRule ? [sentence] : Replacement(sentence.Text, sentence.Quotes) ?? [sentence, .. Beside(sentence.Text, sentence.Quotes)];
         }
 
         var replaced = sentence.ByRule ? [] : items.Select(item => (item, said: Replacement(item.Text, item.Quotes))).Where(pair => pair.said is not null).ToList();
@@ -21,7 +21,7 @@ internal sealed class ClosedClaims(PostingSheets sheets, Question question, Snap
         var introduction = Replacement(sentence.Text, sentence.Quotes);
         IEnumerable<DraftSentence> list = kept.Count == 0 ? [] : [sentence with { Items = kept, Text = introduction is null ? sentence.Text : "" }];
 
-        return list.Concat(introduction ?? []).Concat(replaced.SelectMany(pair => pair.said!)).DistinctBy(said => (said.Text, said.Items));
+        return list.Concat(sentence.ByRule ? [] : kept.SelectMany(item => Beside(item.Text, item.Quotes))).Concat(introduction ?? []).Concat(replaced.SelectMany(pair => pair.said!)).DistinctBy(said => (said.Text, said.Items));
     }
 
     private List<DraftSentence>? Replacement(string text, IReadOnlyList<DraftQuote> quotes)
@@ -31,14 +31,26 @@ internal sealed class ClosedClaims(PostingSheets sheets, Question question, Snap
             return null;
         }
 
-        var meant = Meant(text, quotes);
-        var closed = meant.Select(sheet => (sheet, state: ApplicationStates.Of(sheet, question.Now))).Where(pair => pair.state.Phase == ApplicationPhase.Closed).ToList();
-        if (closed.Count > 0 && closed.Count == meant.Count)
+        var said = Closings(text, quotes, out var isSome);
+
+        return said.Count > 0 ? said : isSome || PassedNotice.OfClosing(text, quotes, question.Now, Zone(quotes)) is not { } own ? null : [own];
+    }
+
+    // "Enrolled students can apply" stays true, and is not all of the truth.
+    private List<DraftSentence> Beside(string text, IReadOnlyList<DraftQuote> quotes) => OpenClaim.IsInvitation(text) ? Closings(text, quotes, out _) : [];
+
+    // What is said of the postings that are meant, when one of them has closed: where the others stand as well.
+    private List<DraftSentence> Closings(string text, IReadOnlyList<DraftQuote> quotes, out bool isSome)
+    {
+        var states = Meant(text, quotes).Select(sheet => (sheet, state: ApplicationStates.Of(sheet, question.Now))).ToList();
+        var closed = states.Where(pair => pair.state.Phase == ApplicationPhase.Closed).ToList();
+        isSome = closed.Count > 0;
+        if (!isSome || (closed.Count < states.Count && states.Count > MostNamed))
         {
-            return [.. closed.Take(MostNamed).Select(pair => StateSentence.Write(pair.sheet, pair.state)).OfType<DraftSentence>()];
+            return [];
         }
 
-        return closed.Count == 0 && PassedNotice.OfClosing(text, quotes, question.Now, Zone(quotes)) is { } own ? [own] : null;
+        return [.. states.Take(MostNamed).Select(pair => StateSentence.Write(pair.sheet, pair.state)).OfType<DraftSentence>()];
     }
 
     // Its own document's posting; else those that it names; else, when it speaks of all, all of them.
