@@ -1,5 +1,6 @@
 using InternAssistant.Answering;
 using InternAssistant.Answering.Prompted;
+using InternAssistant.Answering.Facts.Care;
 using InternAssistant.Evaluation.Gate;
 using InternAssistant.Indexing;
 using InternAssistant.Models;
@@ -24,6 +25,8 @@ public static class InternAssistantServices
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<AnsweringOptions>().Bind(configuration.GetSection(AnsweringOptions.SectionName)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ContactOptions>().Bind(configuration.GetSection(ContactOptions.SectionName));
+        services.AddOptions<CareOptions>().Bind(configuration.GetSection(CareOptions.SectionName)).ValidateOnStart();
+        services.TryAddSingleton<IValidateOptions<CareOptions>, CareOptionsValidator>();
         services.AddOptions<RetrievalOptions>().Bind(configuration.GetSection(RetrievalOptions.SectionName)).ValidateOnStart();
         services.TryAddSingleton<IValidateOptions<RetrievalOptions>, RetrievalOptionsValidator>();
         services.AddOptions<EmbeddingOptions>().Bind(configuration.GetSection(EmbeddingOptions.SectionName)).ValidateOnStart();

@@ -1,13 +1,14 @@
-using System.Runtime.CompilerServices;
-using InternAssistant.Answering;
+using InternAssistant.Answering.Facts.Care;
+using InternAssistant.Answering.Facts.Clarifying;
 using InternAssistant.Answering.Parts;
-using InternAssistant.Answering.Checking;
+using InternAssistant.Answering;
 using InternAssistant.Conversation;
-using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.Index;
-using InternAssistant.Understanding;
+using InternAssistant.Retrieval;
 using InternAssistant.Understanding.Messages;
+using InternAssistant.Understanding;
 using Microsoft.Extensions.Options;
+using System.Runtime.CompilerServices;
 
 namespace InternAssistant;
 
@@ -18,19 +19,20 @@ public sealed class TurnOrchestrator(
     IAnswerWriter writer,
     IOptions<AnsweringOptions> answering,
     IOptions<ContactOptions> contacts,
-    ISearcherSource? searchers = null)
+    ISearcherSource? searchers = null,
+    IOptions<CareOptions>? care = null)
 {
     private readonly ISearcherSource _searchers = searchers ?? new LexicalSearchers();
-    private readonly LinkPolicy links = new(answering.Value.AllowedLinkHosts);
+    private readonly ProvedAnswerWriter provedAnswers = new(writer, answering, contacts.Value, care?.Value ?? new CareOptions());
 
     /// <summary>The same assistant over other snapshots.</summary>
-    public TurnOrchestrator Over(ISnapshotSource source) => new(source, questions, writer, answering, contacts, _searchers);
+    public TurnOrchestrator Over(ISnapshotSource source) => new(source, questions, writer, answering, contacts, _searchers, care);
 
     /// <summary>The same assistant with another search.</summary>
-    public TurnOrchestrator SearchedBy(ISearcherSource source) => new(snapshots, questions, writer, answering, contacts, source);
+    public TurnOrchestrator SearchedBy(ISearcherSource source) => new(snapshots, questions, writer, answering, contacts, source, care);
 
     /// <summary>The same assistant understanding by rules and answering in the documents' own sentences, whatever model there is.</summary>
-    public TurnOrchestrator WithoutModel() => new(snapshots, new RuleQuestionReader(), new ExtractiveAnswerWriter(answering), answering, contacts, _searchers);
+    public TurnOrchestrator WithoutModel() => new(snapshots, new RuleQuestionReader(), new ExtractiveAnswerWriter(answering), answering, contacts, _searchers, care);
 
     /// <summary>Answers one turn, wholly from one snapshot. Never throws for what a person types.</summary>
     /// <exception cref="InvalidOperationException">No snapshot has been loaded yet.</exception>
@@ -101,23 +103,25 @@ public sealed class TurnOrchestrator(
             yield break;
         }
 
+        var ambiguity = question.IsAnswerable ? AmbiguityFinder.Find(question, turn.History, snapshot) : null;
+        if (ambiguity is Ambiguity.Open open)
+        {
+            yield return new TurnEvent.Answered(Clarification(question, open) with { Snapshot = snapshot.Id });
+            yield break;
+        }
+
+        if (ambiguity is Ambiguity.Known known)
+        {
+            question = await questions.ReadAsync(turn with { Text = known.Question, History = [] }, snapshot, cancellationToken) with { Text = question.Text };
+        }
+
         yield return new TurnEvent.Searching();
         cancellationToken.ThrowIfCancellationRequested();
         var hits = await _searchers.SearcherOf(snapshot).SearchAsync(question.ToQuery(), cancellationToken);
 
         yield return new TurnEvent.CheckingSources();
         cancellationToken.ThrowIfCancellationRequested();
-        yield return new TurnEvent.Answered(await WriteAsync(question, hits, snapshot, cancellationToken));
-    }
-
-    private async Task<Answer> WriteAsync(Question question, IReadOnlyList<Hit> hits, Snapshot snapshot, CancellationToken cancellationToken)
-    {
-        var draft = question.IsAnswerable ? await writer.WriteAsync(question, hits, snapshot, cancellationToken) : null;
-        var proved = draft is null ? null : CitationChecker.Check(draft, snapshot, links);
-
-        return proved is null
-            ? new AbstentionWriter(contacts.Value, links).Write(question, hits, proofFailed: draft is not null) with { Snapshot = snapshot.Id, Writer = writer.Name }
-            : Grounded(question, draft!, proved) with { Snapshot = snapshot.Id, Writer = draft!.Writer ?? writer.Name };
+        yield return new TurnEvent.Answered(await provedAnswers.WriteAsync(question, hits, snapshot, cancellationToken));
     }
 
     /// <summary>What was searched for in a turn, what was found, and why in this order.</summary>
@@ -134,15 +138,13 @@ public sealed class TurnOrchestrator(
         return new SearchTrace(query, [.. hits.Select((hit, rank) => new TracedHit(hit, explanations[rank], snapshot.SnippetOf(hit.Passage, query)))]);
     }
 
-    private static Answer.Grounded Grounded(Question question, DraftAnswer draft, CheckedAnswer proved) => new()
+    private static Answer.Clarification Clarification(Question question, Ambiguity.Open open) => new()
     {
         Question = question.Text,
         InterpretedAs = question.InterpretedAs,
-        Text = proved.Text,
-        Sentences = proved.Sentences,
-        Citations = proved.Citations,
-        Suggestions = draft.Suggestions,
-        Confidence = draft.Confidence,
+        Text = open.Question,
+        Choices = open.Choices,
+        Confidence = 1,
     };
 
     private static Answer.SmallTalk Reply(Question question, SmallTalkKind kind) => new()

@@ -11,9 +11,9 @@ internal sealed class AbstentionWriter(ContactOptions contacts, LinkPolicy links
     private const int NearestDocuments = 3;
     private const double MostlyUnknown = 0.6;
 
-    public Answer.Abstention Write(Question question, IReadOnlyList<Hit> hits, bool proofFailed)
+    public Answer.Abstention Write(Question question, IReadOnlyList<Hit> hits, bool proofFailed, bool hasExpired = false)
     {
-        var reason = ReasonFor(question, hits, proofFailed);
+        var reason = hasExpired ? AbstentionReason.Expired : ReasonFor(question, hits, proofFailed);
         var documents = reason == AbstentionReason.OutOfScope
             ? []
             : hits.Select(hit => hit.Passage.Document).Distinct().Take(NearestDocuments).ToList();
@@ -70,6 +70,7 @@ internal sealed class AbstentionWriter(ContactOptions contacts, LinkPolicy links
         {
             AbstentionReason.UnsupportedLanguage => LanguageReplies.To(question.ForeignLanguage),
             AbstentionReason.OutOfScope => "I can only answer from the internship documents that I have been given, and they do not speak of this.",
+            AbstentionReason.Expired => "Every posting that I have is closed for applications.",
             AbstentionReason.LowConfidence => "I found something near, but nothing that surely answers this.",
             _ => "The documents that I have do not say this.",
         };

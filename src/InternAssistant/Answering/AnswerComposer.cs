@@ -1,3 +1,4 @@
+using InternAssistant.Answering.Facts.Dates;
 using InternAssistant.Knowledge;
 using InternAssistant.Understanding;
 
@@ -26,14 +27,13 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
     {
         var lead = candidates[0];
         var sentences = SentencesFor(lead);
-        if (question.AnswerType != AnswerType.Date || !PassedDate.In(lead.Analysed, question.Now))
+        var quote = SentenceWriter.QuoteOf(lead.Section, lead.Statement);
+        if (question.AnswerType != AnswerType.Date || PassedNotice.Of(lead.Section.Document.Document, lead.Analysed, quote, question.Now) is not { } notice)
         {
             return sentences;
         }
 
         // Nothing is left to look open that has closed, or ahead that lies behind.
-        var quote = SentenceWriter.QuoteOf(lead.Section, lead.Statement);
-        var notice = new DraftSentence("That date has passed.", [quote], ByRule: true);
         var at = sentences.TakeWhile(sentence => !sentence.Quotes.Contains(quote)).Count() + 1;
 
         return [.. sentences.Take(at).Append(notice).Concat(sentences.Skip(at)).Take(options.MaximumSentences)];

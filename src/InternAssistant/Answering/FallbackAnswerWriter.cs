@@ -1,3 +1,4 @@
+using InternAssistant.Answering.Checking;
 using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Understanding;

@@ -11,7 +11,10 @@ internal static partial class NumberProof
     /// <summary>True when every number of the text stands in one of the quotes; digits and number words are the same.</summary>
     public static bool Holds(string text, IReadOnlyList<DraftQuote> quotes)
     {
-        var proved = quotes.SelectMany(quote => NumbersOf(quote.Quote)).ToHashSet(StringComparer.Ordinal);
+        var stated = quotes.SelectMany(quote => NumbersOf(quote.Quote)).ToList();
+
+        // "2026-04-06" proves the 6 of "6 April 2026".
+        var proved = stated.Concat(stated.Where(number => number.Length == 2).Select(number => number.TrimStart('0'))).ToHashSet(StringComparer.Ordinal);
 
         return NumbersOf(text).All(proved.Contains);
     }

@@ -25,9 +25,11 @@ internal sealed class Assistant
 
     public TurnOrchestrator Orchestrator { get; }
 
-    public async Task<Answer> AskAsync(string question, params string[] earlier)
+    public Task<Answer> AskAsync(string question, params string[] earlier) => AskAtAsync(Now, question, earlier);
+
+    public async Task<Answer> AskAtAsync(DateTimeOffset now, string question, params string[] earlier)
     {
-        var turn = new Turn(question, [.. earlier.Select(text => new PastTurn(text))], Now);
+        var turn = new Turn(question, [.. earlier.Select(text => new PastTurn(text))], now);
         var answer = await Orchestrator.AnswerAsync(turn, CancellationToken.None);
         Proof.Verify(answer, Snapshot);
 

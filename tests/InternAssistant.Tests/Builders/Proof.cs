@@ -38,7 +38,7 @@ internal static partial class Proof
         {
             Assert.NotEmpty(sentence.Citations);
             Assert.False(string.IsNullOrWhiteSpace(sentence.Text));
-            var quoted = sentence.Citations.SelectMany(marker => NumbersOf(citations[marker - 1].Quote)).ToHashSet();
+            var quoted = sentence.Citations.SelectMany(marker => NumbersOf(citations[marker - 1].Quote)).SelectMany(number => (string[])[number, number.Length == 2 ? number.TrimStart('0') : number]).ToHashSet();
             Assert.Empty(NumbersOf(sentence.Text).Except(quoted));
         }
     }

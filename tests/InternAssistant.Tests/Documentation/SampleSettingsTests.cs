@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text;
 using InternAssistant.Answering;
+using InternAssistant.Answering.Facts.Care;
 using InternAssistant.Conversation;
 using InternAssistant.Evaluation.Gate;
 using InternAssistant.Knowledge;
@@ -31,6 +32,7 @@ public sealed class SampleSettingsTests
         [EmbeddingOptions.SectionName] = new EmbeddingOptions(),
         [AnsweringOptions.SectionName] = new AnsweringOptions(),
         [ChatModelOptions.SectionName] = new ChatModelOptions(),
+        [CareOptions.SectionName] = new CareOptions(),
     };
 
     /// <summary>Settings of the framework, and the contacts, whose keys are whatever the documents name.</summary>

@@ -23,14 +23,14 @@ internal sealed class SentenceCheck(CitationList citations, SentenceProof proof)
 
     private Sentence? CheckList(DraftSentence list, IReadOnlyList<DraftItem> items, int position)
     {
-        var held = items.Select(item => (item.Text, Quotes: QuotesOf(item.Text, [item.Quote], list.ByRule, position))).Where(item => item.Quotes is not null).ToList();
+        var held = items.Select(item => (item.Text, Quotes: QuotesOf(item.Text, item.Quotes, list.ByRule, position))).Where(item => item.Quotes is not null).ToList();
         if (held.Count == 0)
         {
             return null;
         }
 
         var (introduction, markers) = Introduction(list, [.. held.Select(item => item.Quotes![0])], position);
-        var checkedItems = held.Select(item => new SentenceItem(item.Text, [citations.MarkerOf(item.Quotes![0])])).ToList();
+        var checkedItems = held.Select(item => new SentenceItem(item.Text, [.. item.Quotes!.Select(citations.MarkerOf).Distinct()])).ToList();
         var body = string.Join("; ", checkedItems.Select(item => item.Text.TrimEnd('.')));
 
         return new Sentence(

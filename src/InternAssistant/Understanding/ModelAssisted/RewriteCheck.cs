@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using InternAssistant.Understanding.Languages;
 
 namespace InternAssistant.Understanding.ModelAssisted;
 
