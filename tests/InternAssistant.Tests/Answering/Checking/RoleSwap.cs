@@ -21,7 +21,7 @@ internal static partial class RoleSwap
 
     private static string Bare(string phrase) => phrase.ToLowerInvariant().Replace("the ", "", StringComparison.Ordinal).Trim();
 
-    [GeneratedRegex(@"\b(?:if|you|which|that|who|when|also|not|it|they|we|he|she|this|our|us|them|for|to|in|and|or|as|can|will|at|on|with)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:if|you|which|that|who|when|also|not|it|they|we|he|she|this|our|us|them|for|to|in|and|or|as|can|will|at|on|with)\b|ly\b", RegexOptions.IgnoreCase)]
     private static partial Regex Dependent();
 
     [GeneratedRegex(@"\b(?:if|you|which|that|who|when|also|not|it|they|we|he|she|this|our|us|them|can|will|may)\b|\band$", RegexOptions.IgnoreCase)]
