@@ -20,7 +20,7 @@ public sealed class MessageReplies(TurnOrchestrator assistant, IConversationStor
 
         if (conversationId is not null && answer is not Answer.Blocked)
         {
-            await conversations.AppendAsync(conversationId, new PastTurn(turn.Text, answer.Text), cancellationToken);
+            await conversations.AppendAsync(conversationId, new PastTurn(answer.Question, answer.Text), cancellationToken);
         }
 
         return ReplyTo(message, answer);
