@@ -21,8 +21,9 @@ internal sealed class ProvedAnswerWriter(IAnswerWriter writer, IOptions<Answerin
         var isCare = careTopics.TopicOf(question) is not null;
         var hasExpired = Expiry.Covers(question, snapshot);
         var draft = question.IsAnswerable && !hasExpired ? await DraftAsync(question, hits, snapshot, isCare, cancellationToken) : null;
-        var proved = draft is null ? null : CitationChecker.Check(draft, snapshot, links);
-        if (proved is null)
+        var proved = draft is null ? null : CitationChecker.Examine(draft, snapshot, links);
+        DropJournal.Note(draft?.Writer ?? writer.Name, proved);
+        if (proved is null or { Sentences.Count: 0 })
         {
             return new AbstentionWriter(contacts, links).Write(question, hits, proofFailed: draft is not null, hasExpired) with { Snapshot = snapshot.Id, Writer = writer.Name };
         }
