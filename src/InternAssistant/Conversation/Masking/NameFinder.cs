@@ -49,7 +49,7 @@ internal static partial class NameFinder
     }
 
     private static bool IsUnknown(string text, PersonalDetail name, IPublicWords documents) =>
-        text.Substring(name.Start, name.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(word => !documents.IsWord(word.ToLowerInvariant()));
+        text.Substring(name.Start, name.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(word => !documents.IsWord(word.TrimEnd('.').ToLowerInvariant()));
 
     [GeneratedRegex(@"\b(?:my (?:full |first |last |family )?name(?:'s|’s| is)|i(?:'m|’m| am) called|call me|i go by)\s+", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Told();

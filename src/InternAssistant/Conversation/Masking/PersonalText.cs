@@ -11,6 +11,8 @@ namespace InternAssistant.Conversation.Masking;
 /// </summary>
 public static partial class PersonalText
 {
+    private const int MostRounds = 6;
+
     private static readonly FrozenDictionary<DetailKind, string> Words = new Dictionary<DetailKind, string>
     {
         [DetailKind.Email] = "[e-mail]",
@@ -30,7 +32,18 @@ public static partial class PersonalText
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(documents);
-        var visible = Visible(text);
+        var (before, masked) = (text, MaskOnce(Visible(text), documents));
+        for (var round = 1; round < MostRounds && masked != before; round++)
+        {
+            (before, masked) = (masked, MaskOnce(masked, documents));
+        }
+
+        return masked;
+    }
+
+    // What is masked may part what stood before and behind it, so that a detail comes to light.
+    private static string MaskOnce(string visible, IPublicWords documents)
+    {
         var masked = new StringBuilder(visible.Length);
         var done = 0;
         foreach (var detail in DetailsIn(visible, documents))
