@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace InternAssistant.Answering;
 
 /// <summary>A question and its hits in, a proved answer or an abstention out: typed facts first, then the writer; dates set right; every sentence checked.</summary>
-internal sealed class ProvedAnswerWriter(IAnswerWriter writer, IOptions<AnsweringOptions> answering, ContactOptions contacts, CareOptions care)
+internal sealed class ProvedAnswerWriter(IAnswerWriter writer, IOptions<AnsweringOptions> answering, ContactOptions contacts, CareOptions care, Action<TurnStep>? observer = null)
 {
     private readonly CareTopicReader careTopics = new(care);
     private readonly LinkPolicy links = new(answering.Value.AllowedLinkHosts);
@@ -21,8 +21,9 @@ internal sealed class ProvedAnswerWriter(IAnswerWriter writer, IOptions<Answerin
         var isCare = careTopics.TopicOf(question) is not null;
         var hasExpired = Expiry.Covers(question, snapshot);
         var draft = question.IsAnswerable && !hasExpired ? await DraftAsync(question, hits, snapshot, isCare, cancellationToken) : null;
-        var proved = draft is null ? null : CitationChecker.Check(draft, snapshot, links);
-        if (proved is null)
+        var proved = draft is null ? null : CitationChecker.Examine(draft, snapshot, links);
+        observer?.Invoke(new TurnStep.Checked(draft, proved?.Dropped ?? []));
+        if (proved is null or { Sentences.Count: 0 })
         {
             return new AbstentionWriter(contacts, links).Write(question, hits, proofFailed: draft is not null, hasExpired) with { Snapshot = snapshot.Id, Writer = writer.Name };
         }
