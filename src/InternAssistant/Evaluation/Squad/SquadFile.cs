@@ -30,7 +30,7 @@ public static class SquadFile
     /// <summary>The answerable questions in an order drawn with a fixed seed; the choice of the answering statement is fitted to the first of them.</summary>
     public static IReadOnlyList<SquadItem> Answerable(IReadOnlyList<SquadArticle> articles) => Shuffled(articles.SelectMany(article => article.Items).Where(item => item.IsAnswerable));
 
-    /// <summary>Questions of both sorts as they are mixed in the file, drawn with a fixed seed.</summary>
+    /// <summary>Questions of both sorts, as what is left of the file mixes them, drawn with a fixed seed.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="count">How many at most.</param>
     /// <param name="skip">How many of <see cref="Answerable"/> to leave out, from its beginning.</param>

@@ -10,11 +10,14 @@ public sealed class SquadTests : IDisposable
     private const string Articles = """
         {"version": "v2.0", "data": [
           {"title": "Velm_Bridge", "paragraphs": [
-            {"context": "The Velm Bridge crosses the river Tarn.\nIt was built in 1931 by Ada Quill.", "qas": [
-              {"id": "1", "question": "Who built the Velm Bridge?", "is_impossible": false, "answers": [{"text": "Ada Quill", "answer_start": 64}]},
+            {"context": "Ada Quill designed the railings\nof the bridge in 1931.", "qas": [
+              {"id": "1", "question": "Who designed the railings?", "is_impossible": false, "answers": [{"text": "Ada Quill", "answer_start": 0}]},
               {"id": "2", "question": "Who painted the portrait of the mayor?", "is_impossible": true, "answers": []}]},
-            {"context": "The toll of the Velm Bridge is 40 pence.", "qas": [
-              {"id": "3", "question": "How much is the toll of the Velm Bridge?", "is_impossible": false, "answers": [{"text": "40 pence", "answer_start": 31}, {"text": "the 40 pence!", "answer_start": 31}]}]}]}]}
+            {"context": "Herons nest beneath.", "qas": []}]},
+          {"title": "Otter_Gate", "paragraphs": [
+            {"context": "The gate is old.", "qas": []},
+            {"context": "Each lorry pays a toll of 40 pence at the northern gate.", "qas": [
+              {"id": "3", "question": "How much toll does each lorry pay?", "is_impossible": false, "answers": [{"text": "40 pence", "answer_start": 26}, {"text": "toll of 40 pence", "answer_start": 18}]}]}]}]}
         """;
 
     private readonly string folder = Directory.CreateTempSubdirectory("interns-").FullName;
@@ -24,11 +27,11 @@ public sealed class SquadTests : IDisposable
     [Fact]
     public void Answers_are_where_the_document_has_them()
     {
-        var article = Assert.Single(Read());
+        var articles = Read();
 
-        Assert.Equal(["1", "2", "3"], article.Items.Select(item => item.Question.Id));
-        Assert.All(article.Items.Where(item => item.IsAnswerable), item => Assert.Equal(item.Question.Answers[0].Text, item.Places.First().In(article.Markdown())));
-        Assert.StartsWith("# Velm Bridge\n\nThe Velm Bridge crosses", article.Markdown(), StringComparison.Ordinal);
+        Assert.Equal(["1", "2", "3"], articles.SelectMany(article => article.Items).Select(item => item.Question.Id));
+        Assert.All(articles, article => Assert.All(article.Items.Where(item => item.IsAnswerable), item => Assert.Equal(item.Question.Answers[^1].Text, item.Places.Last().In(article.Markdown()))));
+        Assert.Equal("# Velm Bridge\n\nAda Quill designed the railings of the bridge in 1931.\n\nHerons nest beneath.\n", articles[0].Markdown());
     }
 
     [Fact]
@@ -67,15 +70,17 @@ public sealed class SquadTests : IDisposable
     public async Task Questions_are_put_and_judged_by_first_sentence_and_place()
     {
         var articles = Read();
-        var assistant = new KnowledgeBuilder().With(articles[0].DocumentId, articles[0].Markdown()).Build();
+        var assistant = articles.Aggregate(Harbour.Knowledge(), (builder, article) => builder.With(article.DocumentId, article.Markdown())).Build();
 
-        var report = await new SquadEvaluator(assistant.Orchestrator, new FakeClock(Assistant.Now)).EvaluateAsync([.. articles[0].Items], CancellationToken.None);
+        var report = await new SquadEvaluator(assistant.Orchestrator, new FakeClock(Assistant.Now)).EvaluateAsync([.. articles.SelectMany(article => article.Items)], CancellationToken.None);
 
         Assert.Equal(new Share(2, 2), report.Found);
-        Assert.Equal(new Share(2, 2), report.LeadHasAnswer);
-        Assert.Equal(new Share(2, 2), report.LeadIsAtPlace);
+        Assert.Equal(new Share(2, 2), report.Answered);
+        Assert.Equal(new Share(2, 2), report.HasAnswer);
+        Assert.Equal(report.LeadHasAnswer, report.LeadIsAtPlace);
+        Assert.InRange(report.LeadHasAnswer.Count, 1, 2);
         Assert.Equal(new Share(1, 1), report.Refused);
-        Assert.Equal(new Share(3, 3), report.Right);
+        Assert.Equal(1 + report.LeadHasAnswer.Count, report.Right.Count);
         Assert.Equal(2, report.Calibration.Answered);
     }
 
