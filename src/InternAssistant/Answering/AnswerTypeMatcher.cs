@@ -14,7 +14,9 @@ internal static partial class AnswerTypeMatcher
         director head leader manager mentor supervisor coordinator officer adviser advisor contact secretary assistant administrator recruiter professor
         team office committee panel group department desk staff warden receptionist
         founder chief president chair chairman dean owner buddy host hosts tutor nurse doctor interviewer interviewers jury board
-        mentors supervisors
+        mentors supervisors ombudsperson
+        institute institution company firm employer foundation organisation organization university hospital museum bank trust council ministry agency
+        government programme program sponsor sponsors charity department faculty school
         """);
 
     private static readonly FrozenSet<string> NotNames = Set("""
@@ -66,23 +68,24 @@ internal static partial class AnswerTypeMatcher
     };
 
     /// <summary>True when two or more capitalised words in a row look like a person.</summary>
-    public static bool HasPersonName(string text)
+    public static bool HasPersonName(string text) => PersonNames(text).Any();
+
+    /// <summary>Where capitalised words in a row look like a person: first UTF-16 code unit and the one after the last.</summary>
+    public static IEnumerable<(int Start, int End)> PersonNames(string text)
     {
-        if (Titled().IsMatch(text))
+        foreach (Match match in Titled().Matches(text))
         {
-            return true;
+            yield return (match.Index, match.Index + match.Length);
         }
 
-        foreach (var match in CapitalisedRun().EnumerateMatches(text))
+        foreach (Match match in CapitalisedRun().Matches(text))
         {
-            var words = text.Substring(match.Index, match.Length).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var words = match.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words.Length is 2 or 3 or 4 && !words.Any(word => NotNames.Contains(word.Trim('.').ToLowerInvariant())))
             {
-                return true;
+                yield return (match.Index, match.Index + match.Length);
             }
         }
-
-        return false;
     }
 
     /// <summary>True when a number stands beside a unit of time: "how many weeks" wants weeks.</summary>

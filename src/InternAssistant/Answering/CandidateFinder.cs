@@ -29,7 +29,6 @@ internal static class CandidateFinder
     public static IEnumerable<(Candidate Candidate, double[] Features, int Ordinal)> Read(Question question, IReadOnlyList<Hit> hits, KnowledgeAnalysis knowledge)
     {
         var scorer = new StatementScorer(question, knowledge);
-        var type = new TypeFit(question);
         var best = hits.Count == 0 ? 1 : Math.Max(hits[0].Score, 1e-9);
         var found = new List<(Candidate Candidate, int Rank, double FirstLook)>();
         foreach (var (hit, rank) in hits.Take(MostPassages).Select((hit, rank) => (hit, rank)))
@@ -39,7 +38,7 @@ internal static class CandidateFinder
             {
                 if (scorer.Score(section, index, share) is { } candidate)
                 {
-                    found.Add((candidate, rank, candidate.Coverage + (OwnShare * candidate.Own) + (PassageShare * share) - (type.Allows(candidate.Analysed) ? 0 : 1)));
+                    found.Add((candidate, rank, candidate.Coverage + (OwnShare * candidate.Own) + (PassageShare * share)));
                 }
             }
         }

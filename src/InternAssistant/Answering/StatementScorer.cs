@@ -42,20 +42,25 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private readonly double share = Concept.ShareOfOne(question.Concepts);
     private readonly double total = question.Concepts.Sum(concept => concept.Weight);
 
-    /// <summary>The statement as a candidate; null when the question speaks of nothing.</summary>
+    /// <summary>The statement as a candidate; null when it lacks the kind of thing, a name or a number that is asked for.</summary>
     public Candidate? Score(AnalysedSection section, int index, double passageShare)
     {
-        if (total <= 0)
+        if (total <= 0 || !type.Allows(section.Statements[index]))
         {
             return null;
         }
 
         double covered = 0, asked = 0, said = 0, missing = 0;
-        var (headingOnly, isMet) = (false, type.Allows(section.Statements[index]));
+        var (headingOnly, isMet) = (false, true);
         for (var at = 0; at < question.Concepts.Count; at++)
         {
             var concept = question.Concepts[at];
             var match = matcher.Match(at, section, index);
+            if (IsBarred(concept, match, matcher.SharedBy(section)[at]) || IsAnothers(concept, match, matcher.SharedBy(section)[at]))
+            {
+                return null;
+            }
+
             isMet &= IsMet(concept, match, matcher.SharedBy(section)[at]);
             covered += concept.Weight * match.Strength;
             if (IsSubject(concept) && match.Strength < Met)
@@ -95,19 +100,17 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
 
     private static bool IsSubject(Concept concept) => !concept.IsCue && !concept.IsVerb && !concept.IsAside && !concept.Inherited;
 
+    // Elsewhere in the document is not enough for a number: it must stand here, above or in the title.
+    private static bool IsBarred(Concept concept, ConceptMatch match, SectionStrengths shared) =>
+        (concept.IsNumber && Math.Max(match.Said, Math.Max(shared.Parents, shared.Scope)) < RequiredMet)
+        || (concept.Required && match.Strength < RequiredMet);
+
+    // A telephone number belongs to whom its own line, heading or page names, not to somebody who is named elsewhere.
+    private bool IsAnothers(Concept concept, ConceptMatch match, SectionStrengths shared) =>
+        type.AsksForParticulars && concept.Required && !concept.IsPlace && Math.Max(match.Said, Math.Max(shared.Parents, shared.Scope)) < RequiredMet;
+
     private bool IsMet(Concept concept, ConceptMatch match, SectionStrengths shared)
     {
-        // Elsewhere in the document is not enough for a number: it must stand here, above or in the title.
-        if (concept.IsNumber && Math.Max(match.Said, Math.Max(shared.Parents, shared.Scope)) < RequiredMet)
-        {
-            return false;
-        }
-
-        if (concept.Required && match.Strength < RequiredMet)
-        {
-            return false;
-        }
-
         if (concept.IsFocus && !concept.IsCue && !concept.Inherited && !concept.IsGeneric && Math.Min(match.Strength, shared.Tight) < FocusMet)
         {
             return false;

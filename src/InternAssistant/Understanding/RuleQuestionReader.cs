@@ -49,7 +49,7 @@ public sealed class RuleQuestionReader : IQuestionReader
             Concepts = reading.Concepts,
             Topics = [.. TopicCatalog.BuiltIn.In(WordReader.Read(reading.Interpretation)).Select(asked => asked.Topic).Distinct()],
             ForeignLanguage = language,
-            IsTranslated = english is not null,
+            IsTranslated = english is not null && reading.Concepts.Any(concept => concept.Required && !concept.Unknown),
             Request = request,
             Now = turn.Now,
         };

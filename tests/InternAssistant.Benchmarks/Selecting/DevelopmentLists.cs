@@ -19,7 +19,7 @@ internal static class DevelopmentLists
             lists.AddRange(await ListReader.ReadAsync($"knowledge/{Path.GetFileNameWithoutExtension(file)}", knowledge, GoldenFile.Read(file)));
         }
 
-        foreach (var corpus in Directory.EnumerateDirectories(Path.Combine(tests, "Corpora", "development")).Order(StringComparer.Ordinal))
+        foreach (var corpus in Directory.EnumerateDirectories(Path.Combine(tests, "Corpora", "development")).Concat(Directory.EnumerateDirectories(Path.Combine(tests, "Corpora", "conflicted"))).Order(StringComparer.Ordinal))
         {
             lists.AddRange(await ListReader.ReadAsync(Path.GetFileName(corpus), Path.Combine(corpus, "documents"), GoldenFile.Read(Path.Combine(corpus, "questions.jsonl"))));
         }

@@ -7,6 +7,7 @@ namespace InternAssistant.Answering.Selection;
 internal sealed class StatementFeatures(Question question, QuestionStems asked, TypeFit type, StatementScorer scorer)
 {
     private const int NearWords = 3;
+    private const double FarthestName = 10;
     private const int ShortStatement = 30;
     private const int MostNew = 12;
     private const int MostNames = 4;
@@ -14,7 +15,7 @@ internal sealed class StatementFeatures(Question question, QuestionStems asked, 
     private const int LongestStatement = 60;
 
     public static readonly string[] Names =
-        "typeOut typePlain typePlainPerson typeAbsentLikely headingFaq headingPlain first faqFirst asker wordForWord passage rank frontMatter item row announces listAnnounces defines isAbout long numberPlain words pairs precision newWords window newNames".Split(' ');
+        "typeOut typePlain typePlainPerson typeAbsentLikely headingFaq headingPlain first faqFirst asker wordForWord passage rank frontMatter item row announces listAnnounces defines isAbout long numberPlain words pairs precision newWords window newNames nameDistance".Split(' ');
 
     private readonly List<IReadOnlyList<Alternative>> concepts = [.. question.Concepts
         .Where(concept => !concept.IsCue)
@@ -76,6 +77,7 @@ internal sealed class StatementFeatures(Question question, QuestionStems asked, 
         row.Add(Math.Min(MostNew, content.Count(stem => asked.IsNew(stem) && !section.Document.Scope.Contains(stem) && !section.Heading.Contains(stem))));
         row.Add(Math.Min(LongestWindow, Window(statement)));
         row.Add(Math.Min(MostNames, NewNames(section, statement)));
+        row.Add(question.AnswerType == AnswerType.Person ? NameDistance(statement) : 0);
     }
 
     private static bool IsFiller(string stem) => QuestionWords.Ignored.Contains(stem) || QuestionWords.Generic.Contains(stem);
@@ -94,6 +96,22 @@ internal sealed class StatementFeatures(Question question, QuestionStems asked, 
         var places = concepts.SelectMany(alternatives => alternatives).Select(alternative => statement.PositionOf(alternative.Stems)).Where(at => at >= 0).ToList();
 
         return places.Count < 2 ? 0 : places.Max() - places.Min();
+    }
+
+    // "Hanne Kvist, who does not report to the director": far from the name stands what is asked. In tens of characters.
+    private double NameDistance(AnalysedStatement statement)
+    {
+        var names = AnswerTypeMatcher.PersonNames(statement.Statement.Text).ToList();
+        var asked = concepts.SelectMany(alternatives => alternatives)
+            .Select(alternative => statement.PositionOf(alternative.Stems))
+            .Where(at => at >= 0)
+            .Select(at => statement.Words[at])
+            .Where(word => !names.Exists(name => word.Start >= name.Start && word.End <= name.End))
+            .ToList();
+
+        return names.Count == 0 || asked.Count == 0
+            ? FarthestName
+            : Math.Min(FarthestName, asked.Min(word => names.Min(name => Math.Max(0, Math.Max(name.Start - word.End, word.Start - name.End)))) / 10.0);
     }
 
     private int NewNames(AnalysedSection section, AnalysedStatement statement) =>
