@@ -6,6 +6,7 @@ using InternAssistant.Knowledge;
 using InternAssistant.Retrieval.AzureAISearch;
 using InternAssistant.Retrieval.Embedding;
 using InternAssistant.Retrieval.Index;
+using InternAssistant.Tracing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -39,6 +40,9 @@ public sealed class Assistant : IAsyncDisposable
 
     public TurnOrchestrator Turns => services.GetRequiredService<TurnOrchestrator>();
 
+    /// <summary>Answers, and records the turns where the settings name a folder.</summary>
+    public TracedTurns TracedTurns => services.GetRequiredService<TracedTurns>();
+
     /// <summary>Answers from snapshots that no service has.</summary>
     public TurnOrchestrator LocalTurns => services.GetLocalTurns();
 
@@ -46,6 +50,9 @@ public sealed class Assistant : IAsyncDisposable
     public SnapshotPush? Push => services.GetService<SnapshotPush>();
 
     public Evaluator Evaluator => new(Turns, loaded, Clock);
+
+    /// <summary>Answers recorded turns again, from snapshots that are found by the recorded id.</summary>
+    public TurnReplay Replay(Func<string, Snapshot?> snapshots) => new(snapshots, services.GetLocalSearchers(), services.GetRequiredService<TracedSettings>().All);
 
     /// <summary>The embedder that the settings ask for, or why there is none.</summary>
     public LoadedEmbedder Embedder => services.GetRequiredService<Lazy<LoadedEmbedder>>().Value;
@@ -57,9 +64,9 @@ public sealed class Assistant : IAsyncDisposable
     public TimeProvider Clock => services.GetRequiredService<TimeProvider>();
 
     /// <summary>Puts the assistant together. Folders that are not named come from the settings.</summary>
-    public static Assistant Create(string? knowledge, string? index)
+    public static Assistant Create(string? knowledge, string? index, string? trace = null)
     {
-        var configuration = Settings();
+        var configuration = Settings(trace);
         var registered = new ServiceCollection();
         registered.AddLogging(logging => logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
         registered.AddInternAssistant(configuration);
@@ -126,7 +133,7 @@ public sealed class Assistant : IAsyncDisposable
         return new Assistant(provider, loaded, folders);
     }
 
-    private static IConfiguration Settings()
+    private static IConfiguration Settings(string? trace)
     {
         try
         {
@@ -134,6 +141,7 @@ public sealed class Assistant : IAsyncDisposable
                 .SetBasePath(Directory.GetCurrentDirectory())
                 .AddJsonFile("appsettings.json", optional: true)
                 .AddEnvironmentVariables()
+                .AddInMemoryCollection(trace is null ? [] : [KeyValuePair.Create($"{TracingOptions.SectionName}:{nameof(TracingOptions.Folder)}", (string?)trace)])
                 .Build();
         }
         catch (InvalidDataException exception)

@@ -18,6 +18,7 @@ public static class CommandLine
         EvaluateCommand.Create(),
         LintCommand.Create(),
         KnowledgeCommand.Create(),
+        ReplayCommand.Create(),
     };
 
     public static async Task<int> RunAsync(string[] args)

@@ -8,6 +8,7 @@ using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.AzureAISearch;
 using InternAssistant.Retrieval.Embedding;
 using InternAssistant.Retrieval.Index;
+using InternAssistant.Tracing;
 using InternAssistant.Understanding.ModelAssisted;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +39,7 @@ public static class InternAssistantServices
         services.AddAzureAISearch(configuration);
         services.AddSearch();
         services.TryAddSingleton<TurnOrchestrator>();
+        services.AddTracing(configuration);
         services.AddOptions<GateOptions>().Bind(configuration.GetSection(GateOptions.SectionName)).ValidateOnStart();
         services.TryAddSingleton<IValidateOptions<GateOptions>, GateOptionsValidator>();
         services.AddOptions<IndexOptions>().Bind(configuration.GetSection(IndexOptions.SectionName)).ValidateOnStart();
@@ -56,6 +58,14 @@ public static class InternAssistantServices
             embedder: provider.GetRequiredService<PassageEmbedder>()));
 
         return services;
+    }
+
+    /// <summary>Who searches on this machine, whatever service there is.</summary>
+    public static ISearcherSource GetLocalSearchers(this IServiceProvider provider)
+    {
+        var searchers = provider.GetRequiredService<ISearcherSource>();
+
+        return searchers is AzureSearchers azure ? azure.Local : searchers;
     }
 
     /// <summary>

@@ -3,6 +3,7 @@ using InternAssistant.Answering.Facts.Clarifying;
 using InternAssistant.Answering.Parts;
 using InternAssistant.Answering;
 using InternAssistant.Conversation;
+using InternAssistant.Conversation.Masking;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Retrieval;
 using InternAssistant.Understanding.Messages;
@@ -53,7 +54,7 @@ public sealed class TurnOrchestrator(
 
     /// <summary>
     /// The same as <see cref="AnswerAsync"/>, told as it happens: what is being done, then the checked answer, once and last.
-    /// A message that asks several questions is searched and checked once for each.
+    /// A message that asks several questions is searched and checked once for each. Personal details are masked before anything else.
     /// </summary>
     /// <exception cref="InvalidOperationException">No snapshot has been loaded yet.</exception>
     public async IAsyncEnumerable<TurnEvent> AnswerEventsAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -61,6 +62,16 @@ public sealed class TurnOrchestrator(
         ArgumentNullException.ThrowIfNull(turn);
         cancellationToken.ThrowIfCancellationRequested();
         var snapshot = snapshots.Current ?? throw new InvalidOperationException("No snapshot is loaded. Index a knowledge folder first.");
+        var masked = TurnMask.Of(turn, PublicWords.Of(snapshot));
+        var read = TurnMask.Read(masked);
+        await foreach (var happened in EventsOfMessageAsync(read, snapshot, cancellationToken))
+        {
+            yield return happened is TurnEvent.Answered answered && read.Text != masked.Text ? new TurnEvent.Answered(Asked(answered.Answer, masked.Text)) : happened;
+        }
+    }
+
+    private async IAsyncEnumerable<TurnEvent> EventsOfMessageAsync(Turn turn, Snapshot snapshot, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         if (Refusal(turn) is { } refusal)
         {
             yield return new TurnEvent.Answered(refusal with { Snapshot = snapshot.Id });
@@ -135,13 +146,17 @@ public sealed class TurnOrchestrator(
     {
         ArgumentNullException.ThrowIfNull(turn);
         var snapshot = snapshots.Current ?? throw new InvalidOperationException("No snapshot is loaded. Index a knowledge folder first.");
-        var query = (await questions.ReadAsync(turn, snapshot, cancellationToken)).ToQuery();
+        var read = TurnMask.Read(TurnMask.Of(turn, PublicWords.Of(snapshot)));
+        var query = (await questions.ReadAsync(read, snapshot, cancellationToken)).ToQuery();
         var searcher = _searchers.SearcherOf(snapshot);
         var hits = await searcher.SearchAsync(query, cancellationToken);
         var explanations = await searcher.ExplainAsync(query, [.. hits.Select(hit => hit.Passage)], cancellationToken);
 
         return new SearchTrace(query, [.. hits.Select((hit, rank) => new TracedHit(hit, explanations[rank], snapshot.SnippetOf(hit.Passage, query)))]);
     }
+
+    private Answer Asked(Answer answer, string masked) =>
+        answer with { Question = QuestionText.Clean(masked.Length <= answering.Value.MaximumQuestionLength ? masked : masked[..answering.Value.MaximumQuestionLength]) };
 
     private static Answer.Clarification Clarification(Question question, Ambiguity.Open open) => new()
     {

@@ -46,8 +46,9 @@ public sealed class Batch(Assistant assistant, DateTimeOffset now)
     private async Task<string> AnswerAsync(TurnRequest request, CancellationToken cancellationToken)
     {
         var started = assistant.Clock.GetTimestamp();
-        var answer = await assistant.Turns.AnswerAsync(request.ToTurn(now), cancellationToken);
-        var json = AnswerJson.From(answer, ActivityTraceId.CreateRandom().ToHexString(), assistant.Clock.GetElapsedTime(started)).Write();
+        var traceId = ActivityTraceId.CreateRandom().ToHexString();
+        var answer = await assistant.TracedTurns.AnswerAsync(request.ToTurn(now), traceId, cancellationToken);
+        var json = AnswerJson.From(answer, traceId, assistant.Clock.GetElapsedTime(started)).Write();
 
         return request.Id is null ? json : $"{{\"id\":{request.Id},{json[1..]}";
     }

@@ -15,15 +15,16 @@ public static class AskCommand
         var history = new Option<string?>("--history") { Description = "The turns before, as a JSON list or one a line: strings or {\"question\", \"answer\"}.", HelpName = "FILE" };
         var now = new Option<string?>("--now") { Description = "Answer as of then: a date, or an ISO 8601 date and time.", HelpName = "DATE" };
         var explain = new Option<bool>("--explain") { Description = "Show the search behind the answer: terms, passages, scores, and why." };
+        var trace = new Option<string?>("--trace") { Description = "Record the turn in this folder (setting Tracing:Folder), for 'replay'.", HelpName = "FOLDER" };
         var (knowledge, index, json) = (CommonOptions.Knowledge(), CommonOptions.Index(), CommonOptions.Json());
         var command = new Command("ask", "Ask a question. The index is built first when it is missing or the knowledge folder has changed.")
         {
-            question, batch, history, now, explain, knowledge, index, json,
+            question, batch, history, now, explain, trace, knowledge, index, json,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             new AskOptions(
                 parsed.GetValue(question), parsed.GetValue(batch), parsed.GetValue(history), parsed.GetValue(now),
-                parsed.GetValue(knowledge), parsed.GetValue(index), parsed.GetValue(json), parsed.GetValue(explain)),
+                parsed.GetValue(knowledge), parsed.GetValue(index), parsed.GetValue(json), parsed.GetValue(explain), parsed.GetValue(trace)),
             cancellationToken));
 
         return command;
@@ -57,7 +58,7 @@ public static class AskCommand
         }
 
         using var batch = options.Batch is null ? null : BatchFile.Open(options.Batch);
-        await using var assistant = Assistant.Create(options.Knowledge, options.Index);
+        await using var assistant = Assistant.Create(options.Knowledge, options.Index, options.Trace);
 
         if (!await Opening.OpenAsync(assistant, reindex: options.Knowledge is not null || options.Index is null, cancellationToken))
         {

@@ -3,7 +3,7 @@ using InternAssistant.Conversation;
 namespace InternAssistant.Cli.Commands;
 
 /// <summary>What was written behind <c>ask</c>.</summary>
-public sealed record AskOptions(string? Question, string? Batch, string? History, string? Now, string? Knowledge, string? Index, bool Json, bool Explain = false)
+public sealed record AskOptions(string? Question, string? Batch, string? History, string? Now, string? Knowledge, string? Index, bool Json, bool Explain = false, string? Trace = null)
 {
     /// <summary>What does not go together, as a sentence; null when all does.</summary>
     public string? WrongUse() => this switch

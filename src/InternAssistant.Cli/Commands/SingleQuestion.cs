@@ -13,13 +13,14 @@ public sealed class SingleQuestion(Assistant assistant, AskOptions options)
     {
         var started = assistant.Clock.GetTimestamp();
         var turn = new Turn(options.Question!, history, options.NowOr(assistant.Clock));
-        var answer = await assistant.Turns.AnswerAsync(turn, cancellationToken);
+        var traceId = ActivityTraceId.CreateRandom().ToHexString();
+        var answer = await assistant.TracedTurns.AnswerAsync(turn, traceId, cancellationToken);
         var elapsed = assistant.Clock.GetElapsedTime(started);
         var trace = options.Explain ? await assistant.Turns.TraceAsync(turn, cancellationToken) : null;
 
         if (options.Json)
         {
-            var json = AnswerJson.From(answer, ActivityTraceId.CreateRandom().ToHexString(), elapsed).Write(indented: true);
+            var json = AnswerJson.From(answer, traceId, elapsed).Write(indented: true);
             Console.Out.WriteLine(trace is null ? json : TraceView.Json(json, trace));
         }
         else

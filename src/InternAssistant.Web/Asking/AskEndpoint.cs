@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using InternAssistant.Answering;
 using InternAssistant.Conversation;
+using InternAssistant.Tracing;
 using InternAssistant.Web.Http;
 using InternAssistant.Web.Indexing;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,7 +14,7 @@ public static class AskEndpoint
     private const int LargestBody = 64 * 1024;
 
     public static async Task<Results<ContentHttpResult, ProblemHttpResult>> PostAsync(
-        HttpRequest request, TurnOrchestrator assistant, Readiness readiness, TimeProvider clock, CancellationToken cancellationToken)
+        HttpRequest request, TracedTurns assistant, Readiness readiness, TimeProvider clock, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(readiness);
         var (json, problem) = await JsonBody.ReadAsync(request, LargestBody, cancellationToken);
@@ -33,11 +34,12 @@ public static class AskEndpoint
     }
 
     private static async Task<ContentHttpResult> AnswerAsync(
-        TurnRequest request, TurnOrchestrator assistant, TimeProvider clock, CancellationToken cancellationToken)
+        TurnRequest request, TracedTurns assistant, TimeProvider clock, CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
-        var answer = await assistant.AnswerAsync(request.ToTurn(clock.GetUtcNow()), cancellationToken);
-        var json = AnswerJson.From(answer, TraceId(), clock.GetElapsedTime(started));
+        var traceId = TraceId();
+        var answer = await assistant.AnswerAsync(request.ToTurn(clock.GetUtcNow()), traceId, cancellationToken);
+        var json = AnswerJson.From(answer, traceId, clock.GetElapsedTime(started));
 
         return TypedResults.Text(json.Write(), "application/json; charset=utf-8");
     }

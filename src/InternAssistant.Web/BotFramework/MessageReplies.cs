@@ -1,11 +1,12 @@
 using System.Globalization;
 using InternAssistant.Answering;
 using InternAssistant.Conversation;
+using InternAssistant.Tracing;
 
 namespace InternAssistant.Web.BotFramework;
 
 /// <summary>Answers the message of an activity, with what the conversation said before.</summary>
-public sealed class MessageReplies(TurnOrchestrator assistant, IConversationStore conversations, TimeProvider clock)
+public sealed class MessageReplies(TracedTurns assistant, IConversationStore conversations, TimeProvider clock)
 {
     private static readonly ChannelAccount Bot = new("internassistant", "InternAssistant", "bot");
 
@@ -16,11 +17,11 @@ public sealed class MessageReplies(TurnOrchestrator assistant, IConversationStor
         var history = conversationId is null ? ConversationHistory.Empty : await conversations.ReadAsync(conversationId, cancellationToken);
         var turn = new Turn(Mentions.TextWithoutRecipient(message), history.Turns, clock.GetUtcNow());
 
-        var answer = await assistant.AnswerAsync(turn, cancellationToken);
+        var answer = await assistant.AnswerAsync(turn, (System.Diagnostics.Activity.Current?.TraceId ?? System.Diagnostics.ActivityTraceId.CreateRandom()).ToHexString(), cancellationToken);
 
         if (conversationId is not null && answer is not Answer.Blocked)
         {
-            await conversations.AppendAsync(conversationId, new PastTurn(turn.Text, answer.Text), cancellationToken);
+            await conversations.AppendAsync(conversationId, new PastTurn(answer.Question, answer.Text), cancellationToken);
         }
 
         return ReplyTo(message, answer);

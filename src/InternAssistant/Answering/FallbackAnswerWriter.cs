@@ -41,10 +41,13 @@ public sealed partial class FallbackAnswerWriter : IAnswerWriter
                 return draft is null ? null : draft with { Writer = writer.Name };
             }
 
-            if (draft is not null && CitationChecker.Check(draft, snapshot, links) is not null)
+            var examined = draft is null ? null : CitationChecker.Examine(draft, snapshot, links);
+            if (examined is { Sentences.Count: > 0 })
             {
-                return draft with { Writer = writer.Name };
+                return draft! with { Writer = writer.Name };
             }
+
+            DropJournal.Note(writer.Name, examined);
 
             Log.Passed(logger, writer.Name, draft is null ? "no draft" : "nothing in the draft is proved");
         }

@@ -23,6 +23,7 @@ internal sealed class ProvedAnswerWriter(IAnswerWriter writer, IOptions<Answerin
         var draft = question.IsAnswerable && !hasExpired ? await DraftAsync(question, hits, snapshot, isCare, cancellationToken) : null;
         var proved = draft is null ? null : CitationChecker.Examine(draft, snapshot, links);
         observer?.Invoke(new TurnStep.Checked(draft, proved?.Dropped ?? []));
+        DropJournal.Note(draft?.Writer ?? writer.Name, proved);
         if (proved is null or { Sentences.Count: 0 })
         {
             return new AbstentionWriter(contacts, links).Write(question, hits, proofFailed: draft is not null, hasExpired) with { Snapshot = snapshot.Id, Writer = writer.Name };

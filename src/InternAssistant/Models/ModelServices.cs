@@ -1,3 +1,4 @@
+using InternAssistant.Models.Recording;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +26,7 @@ public static class ModelServices
         services.TryAddSingleton<IChatClient>(provider => Client(OptionsOf(provider), ClockOf(provider)));
         services.TryAddSingleton(provider => new TokenBudget(OptionsOf(provider).TokensPerDay, ClockOf(provider)));
         services.TryAddSingleton(provider => new ChatModel(
-            provider.GetRequiredService<IChatClient>(),
+            new RecordingChatClient(provider.GetRequiredService<IChatClient>(), ClockOf(provider)),
             OptionsOf(provider),
             provider.GetRequiredService<TokenBudget>(),
             ClockOf(provider),

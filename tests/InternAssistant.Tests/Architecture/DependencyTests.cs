@@ -21,6 +21,7 @@ public sealed class DependencyTests
         ["Understanding"] = ["Conversation", "Knowledge", "Retrieval", "Models"],
         ["Answering"] = ["Conversation", "Knowledge", "Retrieval", "Models", "Understanding"],
         ["Transcripts"] = ["Conversation", "Knowledge", "Retrieval", "Models", "Understanding", "Answering"],
+        ["Tracing"] = ["Conversation", "Retrieval", "Models", "Understanding", "Answering", Root],
         ["Evaluation"] = ["Conversation", "Knowledge", "Retrieval", "Models", "Understanding", "Answering", "Transcripts", Root],
         ["Indexing"] = ["Conversation", "Knowledge", "Retrieval", "Models", "Understanding", "Answering", "Transcripts", "Evaluation", Root],
         ["Storage"] = ["Conversation", "Knowledge", "Retrieval", "Answering", "Transcripts"],

@@ -11,6 +11,7 @@ using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.AzureAISearch;
 using InternAssistant.Retrieval.Embedding;
 using InternAssistant.Retrieval.Index;
+using InternAssistant.Tracing;
 using Microsoft.Extensions.Configuration;
 
 namespace InternAssistant.Tests.Documentation;
@@ -33,6 +34,7 @@ public sealed class SampleSettingsTests
         [AnsweringOptions.SectionName] = new AnsweringOptions(),
         [ChatModelOptions.SectionName] = new ChatModelOptions(),
         [CareOptions.SectionName] = new CareOptions(),
+        [TracingOptions.SectionName] = new TracingOptions(),
     };
 
     /// <summary>Settings of the framework, and the contacts, whose keys are whatever the documents name.</summary>
