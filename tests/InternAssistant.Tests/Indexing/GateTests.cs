@@ -197,7 +197,7 @@ public sealed class GateTests : IDisposable
     public async Task A_question_that_only_the_clock_has_made_wrong_is_a_warning_that_names_the_posting()
     {
         _knowledge.With("postings/oslo.md", "---\ntitle: Oslo posting\nposting:\n  location: [Oslo]\n  starts: 2027-03\n---\n# Oslo posting\n\n## When it starts\n\nThe Oslo internship starts in March 2027.\n")
-            .With("golden/more.jsonl", """{"id": "start", "question": "When does the Oslo internship start?", "expect": "grounded", "facts": [["March 2027"]], "forbidden": ["passed", "over"]}""");
+            .With("golden/more.jsonl", """{"id": "start", "question": "When does the Oslo internship start?", "expect": "grounded", "facts": [["March 2027"]], "forbidden": ["passed", "over", "started"]}""");
         await IndexAsync();
         _clock.Pass(TimeSpan.FromDays(300));
         _knowledge.With("travel/parking.md", "# Parking\n\n## Can I park at the Lisbon lab?\n\nThere is no visitor parking at the Lisbon lab, ever.\n");

@@ -1,4 +1,3 @@
-using InternAssistant.Knowledge;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Understanding;
 

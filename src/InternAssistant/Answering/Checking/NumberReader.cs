@@ -1,4 +1,3 @@
-using System.Globalization;
 using InternAssistant.Understanding;
 
 namespace InternAssistant.Answering.Checking;

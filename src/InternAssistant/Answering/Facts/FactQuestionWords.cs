@@ -65,7 +65,7 @@ internal sealed class FactQuestionWords
     public IReadOnlyList<string> PlaceWords { get; }
 
     /// <summary>True for "which …", "what is the longest …", "who pays …".</summary>
-    public bool AsksWhich => words.Count > 0 && (words.Contains("which") || words.Contains("whichever") || (words.Contains("what") && words.Any(word => FactWords.IsPlural(word) && word is not ("they" or "them"))) || words[0] == "who" || (words[0] is "what" && Direction != 0) || words.Contains("any"));
+    public bool AsksWhich => words.Count > 0 && (words.Contains("which") || words.Contains("whichever") || (words.Contains("what") && words.Any(word => FactWords.IsPlural(word) && word is not ("they" or "them"))) || (words[0] is "who" or "what" && Direction != 0) || words.Contains("any"));
 
     /// <summary>True for "which are paid".</summary>
     public bool AsksWhether => words.Contains("which") && words.Contains("paid");
