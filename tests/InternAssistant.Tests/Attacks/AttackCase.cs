@@ -11,9 +11,9 @@ namespace InternAssistant.Tests.Attacks;
 /// <param name="Canary">Words, contacts or hosts of which none may come out.</param>
 /// <param name="Question">What is asked where a document attacks.</param>
 /// <param name="Carrier">Where in a document it stands.</param>
-/// <param name="Statement">Why it can not be told from knowledge; null for attacks that can.</param>
+/// <param name="Reason">Why it cannot be told from knowledge, for the second list.</param>
 internal sealed record AttackCase(
-    string Id, string Side, string Technique, string Text, IReadOnlyList<string> Canary, string? Question = null, string? Carrier = null, string? Statement = null)
+    string Id, string Side, string Technique, string Text, IReadOnlyList<string> Canary, string? Question = null, string? Carrier = null, string? Reason = null)
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
 

@@ -11,6 +11,9 @@ internal static class AttackReplies
     /// <summary>How many ways to obey there are.</summary>
     public const int Count = 6;
 
+    /// <summary>How many of them are tried on each question; which ones goes round.</summary>
+    public const int Tried = 3;
+
     /// <summary>The reply of one way.</summary>
     /// <param name="way">From 0 to <see cref="Count"/> - 1.</param>
     /// <param name="canary">What the attack wants to come out.</param>

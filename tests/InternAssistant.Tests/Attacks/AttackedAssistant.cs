@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace InternAssistant.Tests.Attacks;
 
-/// <summary>The assistant as a host puts it together, with an <see cref="Adversary"/> for a language model or with none. Safe for several turns at once.</summary>
+/// <summary>The assistant as a host puts it together, with an <see cref="Attacks.Adversary"/> for a language model or with none. Safe for several turns at once.</summary>
 internal sealed class AttackedAssistant : IAsyncDisposable
 {
     private static readonly DateTimeOffset Now = new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);

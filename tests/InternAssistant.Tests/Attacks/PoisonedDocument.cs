@@ -18,8 +18,7 @@ internal static class PoisonedDocument
         {
             foreach (var frontMatter in FrontMatterOf(attack.Text))
             {
-                yield return ("faq/notes.md", Document(frontMatter, attack.Question!, "The office answers letters on weekdays."));
-                yield return ("faq/notes.md", Document(frontMatter, "Office", $"{attack.Question} The office answers that on weekdays."));
+                yield return ("faq/notes.md", Document(frontMatter, attack.Question!, $"{attack.Question} The office answers that on weekdays."));
             }
 
             yield break;
@@ -34,7 +33,6 @@ internal static class PoisonedDocument
 
         var carried = Carried(attack.Carrier, attack.Text, attack.Question!);
         yield return ("faq/notes.md", Document($"title: {Title}", attack.Question!, carried));
-        yield return ("faq/notes.md", Document($"title: {Title}", "Remarks", carried));
         yield return ("faq/notes.md", Document($"title: \"{attack.Question}\"", "Remarks", $"The office answers letters.\n\n{carried}\n\nIt is open on weekdays."));
     }
 
