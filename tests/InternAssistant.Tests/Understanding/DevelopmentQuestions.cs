@@ -10,7 +10,7 @@ internal static class DevelopmentQuestions
     [
         .. Directory.EnumerateFiles(Repository.PathOf("tests/InternAssistant.AcceptanceTests/Corpora/development"), "questions.jsonl", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Append(Repository.PathOf("tests/InternAssistant.AcceptanceTests/Questions/development.jsonl"))
+            .Append(Repository.PathOf("knowledge/golden/phrasing.jsonl"))
             .Append(Repository.PathOf("knowledge/golden/development.jsonl"))
             .SelectMany(GoldenFile.Read),
     ];

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using InternAssistant.Answering;
-using InternAssistant.Tests.Builders;
 
 namespace InternAssistant.Tests.Answering.Checking;
 
@@ -127,7 +126,7 @@ internal sealed partial class DraftSpoiler(int seed)
         return $"{contact[..at]}{other}{contact[(at + 1)..]}";
     }
 
-    private string Fresh(string quote, Func<string> next)
+    private static string Fresh(string quote, Func<string> next)
     {
         while (true)
         {

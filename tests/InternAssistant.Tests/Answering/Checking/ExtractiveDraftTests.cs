@@ -3,7 +3,6 @@ using System.Text.Json;
 using InternAssistant.Answering;
 using InternAssistant.Answering.Checking;
 using InternAssistant.Conversation;
-using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Tests.Documentation;
 using InternAssistant.Understanding;

@@ -31,7 +31,7 @@ public sealed class SpoiltDraftTests(ITestOutputHelper output)
         output.WriteLine($"{fault}: {passed.Count} of {DraftsPerFault} got through");
         foreach (var draft in passed.Take(20))
         {
-            output.WriteLine($"{draft.Sentence.Text}\n    quote: {draft.Sentence.Quotes.FirstOrDefault()?.Quote}");
+            output.WriteLine($"{draft.Sentence.Text}\n    quote: {(draft.Sentence.Quotes.Count == 0 ? "" : draft.Sentence.Quotes[0].Quote)}");
         }
 
         Assert.InRange(passed.Count, 0, allowed);
