@@ -36,7 +36,7 @@ internal sealed class ProvedAnswerWriter(IAnswerWriter writer, IOptions<Answerin
             Text = isCare ? CareNote.Appended(proved.Text, proved, snapshot, contacts) : proved.Text,
             Sentences = proved.Sentences,
             Citations = proved.Citations,
-            Suggestions = draft!.Suggestions,
+            Suggestions = [.. draft!.Suggestions.Select(heading => HiddenAddresses.Replaced(heading, links))],
             Confidence = draft.Confidence,
             Snapshot = snapshot.Id,
             Writer = draft.Writer ?? (isCare ? extractive.Name : writer.Name),
