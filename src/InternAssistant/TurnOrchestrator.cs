@@ -21,19 +21,23 @@ public sealed class TurnOrchestrator(
     IOptions<AnsweringOptions> answering,
     IOptions<ContactOptions> contacts,
     ISearcherSource? searchers = null,
-    IOptions<CareOptions>? care = null)
+    IOptions<CareOptions>? care = null,
+    Action<TurnStep>? observer = null)
 {
     private readonly ISearcherSource _searchers = searchers ?? new LexicalSearchers();
-    private readonly ProvedAnswerWriter provedAnswers = new(writer, answering, contacts.Value, care?.Value ?? new CareOptions());
+    private readonly ProvedAnswerWriter provedAnswers = new(writer, answering, contacts.Value, care?.Value ?? new CareOptions(), observer);
 
     /// <summary>The same assistant over other snapshots.</summary>
-    public TurnOrchestrator Over(ISnapshotSource source) => new(source, questions, writer, answering, contacts, _searchers, care);
+    public TurnOrchestrator Over(ISnapshotSource source) => new(source, questions, writer, answering, contacts, _searchers, care, observer);
 
     /// <summary>The same assistant with another search.</summary>
-    public TurnOrchestrator SearchedBy(ISearcherSource source) => new(snapshots, questions, writer, answering, contacts, source, care);
+    public TurnOrchestrator SearchedBy(ISearcherSource source) => new(snapshots, questions, writer, answering, contacts, source, care, observer);
 
     /// <summary>The same assistant understanding by rules and answering in the documents' own sentences, whatever model there is.</summary>
-    public TurnOrchestrator WithoutModel() => new(snapshots, new RuleQuestionReader(), new ExtractiveAnswerWriter(answering), answering, contacts, _searchers, care);
+    public TurnOrchestrator WithoutModel() => new(snapshots, new RuleQuestionReader(), new ExtractiveAnswerWriter(answering), answering, contacts, _searchers, care, observer);
+
+    /// <summary>The same assistant, telling what happens inside each turn.</summary>
+    public TurnOrchestrator ObservedBy(Action<TurnStep> watcher) => new(snapshots, questions, writer, answering, contacts, _searchers, care, watcher);
 
     /// <summary>Answers one turn, wholly from one snapshot. Never throws for what a person types.</summary>
     /// <exception cref="InvalidOperationException">No snapshot has been loaded yet.</exception>
@@ -129,6 +133,7 @@ public sealed class TurnOrchestrator(
         yield return new TurnEvent.Searching();
         cancellationToken.ThrowIfCancellationRequested();
         var hits = await _searchers.SearcherOf(snapshot).SearchAsync(question.ToQuery(), cancellationToken);
+        observer?.Invoke(new TurnStep.Searched(question, hits));
 
         yield return new TurnEvent.CheckingSources();
         cancellationToken.ThrowIfCancellationRequested();

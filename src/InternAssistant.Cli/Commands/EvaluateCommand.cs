@@ -5,27 +5,30 @@ using InternAssistant.Indexing;
 
 namespace InternAssistant.Cli.Commands;
 
-/// <summary><c>evaluate FILE</c>: puts golden questions to the assistant and says which answers are right.</summary>
+/// <summary><c>evaluate FILE…</c>: puts golden questions to the assistant and says which answers are right, and why the others are wrong.</summary>
 public static class EvaluateCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = "Golden questions, one JSON object a line.", HelpName = "FILE.jsonl" };
+        var files = new Argument<string[]>("file") { Description = "Golden questions, one JSON object a line; a folder stands for its .jsonl files.", HelpName = "FILE.jsonl", Arity = ArgumentArity.OneOrMore };
         var page = new Option<string?>("--report") { Description = "Write the evaluation as a page, too.", HelpName = "FILE.html" };
         var (knowledge, index, json) = (CommonOptions.Knowledge(), CommonOptions.Index(), CommonOptions.Json());
-        var command = new Command("evaluate", "Answer golden questions and report what is right, with 95 % intervals.") { file, page, knowledge, index, json, EvaluateRetrievalCommand.Create() };
+        var command = new Command("evaluate", "Answer golden questions and report what is right, with 95 % intervals, and why the rest is wrong.")
+        {
+            files, page, knowledge, index, json, EvaluateRetrievalCommand.Create(), EvaluateSquadCommand.Create(),
+        };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetValue(file)!, parsed.GetValue(page), parsed.GetValue(knowledge), parsed.GetValue(index), parsed.GetValue(json), cancellationToken));
+            parsed.GetValue(files)!, parsed.GetValue(page), parsed.GetValue(knowledge), parsed.GetValue(index), parsed.GetValue(json), cancellationToken));
 
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, string? page, string? knowledge, string? index, bool json, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] files, string? page, string? knowledge, string? index, bool json, CancellationToken cancellationToken)
     {
-        IReadOnlyList<GoldenQuestion> questions;
+        IReadOnlyList<GoldenSet> sets;
         try
         {
-            questions = GoldenFile.Read(file);
+            sets = GoldenSet.Read(files);
         }
         catch (FormatException exception)
         {
@@ -40,17 +43,29 @@ public static class EvaluateCommand
             return ExitCode.Failed;
         }
 
-        var report = await assistant.Evaluator.EvaluateAsync(questions, cancellationToken);
+        var evaluator = assistant.Evaluator;
+        var reports = new List<(GoldenSet Set, EvaluationReport Report)>();
+        foreach (var set in sets)
+        {
+            reports.Add((set, await evaluator.EvaluateAsync(set.Questions, cancellationToken)));
+        }
+
+        var whole = EvaluationReport.Of([.. reports.Select(report => report.Report)]);
+        Show(whole, [.. reports.Select(report => (report.Set.Name, report.Report.Right))], json);
+
+        return page is null || await WriteAsync(page, EvaluationPage.Of(whole, string.Join(", ", sets.Select(set => Path.GetFileName(set.Name)))), cancellationToken) ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    private static void Show(EvaluationReport report, IReadOnlyList<(string Name, Share Right)> files, bool json)
+    {
         if (json)
         {
-            Console.Out.WriteLine(EvaluationView.Json(report));
+            Console.Out.WriteLine(EvaluationJson.Of(report, files));
         }
         else
         {
-            EvaluationView.Print(report);
+            EvaluationView.Print(report, files);
         }
-
-        return page is null || await WriteAsync(page, EvaluationPage.Of(report, Path.GetFileName(file)), cancellationToken) ? ExitCode.Done : ExitCode.Failed;
     }
 
     private static async Task<bool> WriteAsync(string path, string html, CancellationToken cancellationToken)

@@ -7,15 +7,16 @@ namespace InternAssistant.Cli.Output;
 /// <summary>How far answers' confidence can be believed, for people and for programs.</summary>
 public static class CalibrationView
 {
-    public static void Print(AnswerCalibration calibration)
+    /// <summary>The table with its figures; empty when nothing was answered.</summary>
+    public static string Text(AnswerCalibration calibration)
     {
         ArgumentNullException.ThrowIfNull(calibration);
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
         if (calibration.Answered == 0)
         {
-            return;
+            return "";
         }
 
-        var output = Console.Out;
         output.WriteLine();
         output.WriteLine("coverage  right among them              confidence from");
         foreach (var point in calibration.Tenths)
@@ -27,6 +28,8 @@ public static class CalibrationView
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"AURC                {calibration.Aurc:F4} (0 is best, a random order has {1 - calibration.Curve[^1].Accuracy.Value:F4})"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ECE                 {calibration.Ece:F4} (0 is best)"));
+
+        return output.ToString();
     }
 
     public static JsonObject Json(AnswerCalibration calibration)

@@ -1,72 +1,55 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using InternAssistant.Evaluation;
+using InternAssistant.Evaluation.Reasons;
 
 namespace InternAssistant.Cli.Output;
 
-/// <summary>An evaluation for people, and for programs.</summary>
+/// <summary>An evaluation for people.</summary>
 public static class EvaluationView
 {
-    public static void Print(EvaluationReport report)
+    public static void Print(EvaluationReport report, IReadOnlyList<(string Name, Share Right)> files)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(files);
         var output = Console.Out;
         foreach (var wrong in report.Verdicts.Where(verdict => !verdict.IsRight))
         {
             output.WriteLine(Printable.Of($"{wrong.Golden.Id} {wrong.Golden.Question}"));
-            output.WriteLine(Printable.Of($"    {wrong.Problem}: {wrong.Answer.Text.ReplaceLineEndings(" ")}"));
+            output.WriteLine(Printable.Of($"    {wrong.Reason?.NameOf()}: {wrong.Problem}: {wrong.Answer.Text.ReplaceLineEndings(" ")}"));
         }
 
         output.WriteLine();
-        output.WriteLine($"right               {Line(report.Right)}");
-        output.WriteLine($"answered            {Line(report.Answered)} of those that the documents answer");
-        output.WriteLine($"right when answered {Line(report.RightAmongAnswered)}");
-        output.WriteLine($"refused             {Line(report.Refused)} of those that they do not");
-        output.WriteLine($"quotes not verbatim {report.InexactQuotes}");
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"time a question     p50 {report.ElapsedMs(0.5):F1} ms, p95 {report.ElapsedMs(0.95):F1} ms"));
-        foreach (var (kind, right) in report.ByKind)
+        PrintShares(report, output);
+        foreach (var (name, right) in files.Count > 1 ? files : [])
         {
-            output.WriteLine($"  {Printable.Of(kind),-17} {Line(right)}");
+            output.WriteLine($"  {Printable.Of(name)} {ShareView.Line(right)}");
         }
 
-        CalibrationView.Print(report.Calibration);
-    }
-
-    public static string Json(EvaluationReport report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-
-        return JsonLines.Indented(new JsonObject
+        foreach (var (kind, right) in report.ByKind)
         {
-            ["right"] = Node(report.Right),
-            ["answered"] = Node(report.Answered),
-            ["rightAmongAnswered"] = Node(report.RightAmongAnswered),
-            ["refused"] = Node(report.Refused),
-            ["inexactQuotes"] = report.InexactQuotes,
-            ["p50Ms"] = Math.Round(report.ElapsedMs(0.5), 1),
-            ["p95Ms"] = Math.Round(report.ElapsedMs(0.95), 1),
-            ["byKind"] = new JsonObject(report.ByKind.Select(kind => KeyValuePair.Create(kind.Kind, (JsonNode?)Node(kind.Right)))),
-            ["calibration"] = CalibrationView.Json(report.Calibration),
-            ["wrong"] = new JsonArray([.. report.Verdicts.Where(verdict => !verdict.IsRight).Select(verdict => (JsonNode)new JsonObject
-            {
-                ["id"] = verdict.Golden.Id,
-                ["question"] = verdict.Golden.Question,
-                ["problem"] = verdict.Problem,
-                ["text"] = verdict.Answer.Text,
-            })]),
-        });
+            output.WriteLine($"  {Printable.Of(kind),-17} {ShareView.Line(right)}");
+        }
+
+        foreach (var (reason, count) in report.Reasons)
+        {
+            output.WriteLine($"wrong: {reason.NameOf(),-22} {count,4}");
+        }
+
+        output.Write(CalibrationView.Text(report.Calibration));
     }
 
-    private static string Line(Share share) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{share.Count,4} of {share.Of,-4} {100 * share.Value,5:F1} % ({100 * share.Low:F1} to {100 * share.High:F1})");
-
-    private static JsonObject Node(Share share) => new()
+    private static void PrintShares(EvaluationReport report, TextWriter output)
     {
-        ["count"] = share.Count,
-        ["of"] = share.Of,
-        ["value"] = Math.Round(share.Value, 4),
-        ["low"] = Math.Round(share.Low, 4),
-        ["high"] = Math.Round(share.High, 4),
-    };
+        output.WriteLine($"right               {ShareView.Line(report.Right)}");
+        output.WriteLine($"answered            {ShareView.Line(report.Answered)} of those that the documents answer");
+        output.WriteLine($"right when answered {ShareView.Line(report.RightAmongAnswered)}");
+        output.WriteLine($"refused             {ShareView.Line(report.Refused)} of those that they do not");
+        output.WriteLine($"rightly refused     {ShareView.Line(report.RightlyRefused)} of those that were refused");
+        output.WriteLine($"asked back          {ShareView.Line(report.Asked)} of those that have several meanings");
+        output.WriteLine($"rightly asked back  {ShareView.Line(report.RightlyAsked)} of those that were asked back");
+        output.WriteLine($"first sentence      {ShareView.Line(report.LeadSaysAll)} state all facts there, {report.LeadSaysAny.Count} at least one, of the right ones with facts");
+        output.WriteLine($"words in the quotes {ShareView.Line(report.SentencesInQuotes)} of the sentences: every word but stop words stands in what they cite");
+        output.WriteLine($"quotes not verbatim {report.InexactQuotes}");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"time a question     p50 {report.ElapsedMs(0.5):F1} ms, p95 {report.ElapsedMs(0.95):F1} ms"));
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class AbstentionWriter(ContactOptions contacts, LinkPolicy links
             InterpretedAs = question.InterpretedAs,
             Text = TextFor(reason, question, documents, ask),
             Reason = reason,
-            Nearest = [.. documents.Select(document => new NearestDocument(document.Id, document.Title, links.UrlOf(document)))],
+            Nearest = [.. documents.Select(document => new NearestDocument(document.Id, TitleOf(document), links.UrlOf(document)))],
             Ask = ask,
             Suggestions = reason == AbstentionReason.OutOfScope ? [] : Headings(hits),
             Confidence = Math.Round(0.5 + (0.5 * UnknownShare(question)), 2),
@@ -59,7 +59,9 @@ internal sealed class AbstentionWriter(ContactOptions contacts, LinkPolicy links
         return total <= 0 ? 1 : question.Concepts.Where(concept => concept.Unknown).Sum(concept => concept.Weight) / total;
     }
 
-    private static string TextFor(AbstentionReason reason, Question question, List<KnowledgeDocument> documents, ContactPoint ask)
+    private string TitleOf(KnowledgeDocument document) => HiddenAddresses.Replaced(document.Title, links);
+
+    private string TextFor(AbstentionReason reason, Question question, List<KnowledgeDocument> documents, ContactPoint ask)
     {
         if (question.Request is { } request)
         {
@@ -74,7 +76,7 @@ internal sealed class AbstentionWriter(ContactOptions contacts, LinkPolicy links
             AbstentionReason.LowConfidence => "I found something near, but nothing that surely answers this.",
             _ => "The documents that I have do not say this.",
         };
-        var nearest = documents.Count == 0 ? "" : $" Nearest: {string.Join("; ", documents.Select(document => document.Title))}.";
+        var nearest = documents.Count == 0 ? "" : $" Nearest: {string.Join("; ", documents.Select(TitleOf))}.";
         var whom = reason == AbstentionReason.UnsupportedLanguage ? "" : $" Please ask {ask.Name}{(ask.Url is null ? "" : $" ({ask.Url})")}.";
 
         return lead + nearest + whom;
@@ -90,11 +92,11 @@ internal sealed class AbstentionWriter(ContactOptions contacts, LinkPolicy links
         return new ContactPoint("your recruiting contact", document is null ? null : links.UrlOf(document));
     }
 
-    private static IReadOnlyList<string> Headings(IReadOnlyList<Hit> hits) =>
+    private IReadOnlyList<string> Headings(IReadOnlyList<Hit> hits) =>
     [
         .. hits.Select(hit => hit.Passage.Section)
             .Where(section => section.HeadingPath.Count > 0 && section.HeadingPath[^1].Length is > 2 and <= 70)
-            .Select(section => section.HeadingPath[^1])
+            .Select(section => HiddenAddresses.Replaced(section.HeadingPath[^1], links))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(3),
     ];

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace InternAssistant.Answering;
 
 /// <summary>A question and its hits in, a proved answer or an abstention out: typed facts first, then the writer; dates set right; every sentence checked.</summary>
-internal sealed class ProvedAnswerWriter(IAnswerWriter writer, IOptions<AnsweringOptions> answering, ContactOptions contacts, CareOptions care)
+internal sealed class ProvedAnswerWriter(IAnswerWriter writer, IOptions<AnsweringOptions> answering, ContactOptions contacts, CareOptions care, Action<TurnStep>? observer = null)
 {
     private readonly CareTopicReader careTopics = new(care);
     private readonly LinkPolicy links = new(answering.Value.AllowedLinkHosts);
@@ -22,6 +22,7 @@ internal sealed class ProvedAnswerWriter(IAnswerWriter writer, IOptions<Answerin
         var hasExpired = Expiry.Covers(question, snapshot);
         var draft = question.IsAnswerable && !hasExpired ? await DraftAsync(question, hits, snapshot, isCare, cancellationToken) : null;
         var proved = draft is null ? null : CitationChecker.Examine(draft, snapshot, links);
+        observer?.Invoke(new TurnStep.Checked(draft, proved?.Dropped ?? []));
         DropJournal.Note(draft?.Writer ?? writer.Name, proved);
         if (proved is null or { Sentences.Count: 0 })
         {
@@ -35,7 +36,7 @@ internal sealed class ProvedAnswerWriter(IAnswerWriter writer, IOptions<Answerin
             Text = isCare ? CareNote.Appended(proved.Text, proved, snapshot, contacts) : proved.Text,
             Sentences = proved.Sentences,
             Citations = proved.Citations,
-            Suggestions = draft!.Suggestions,
+            Suggestions = [.. draft!.Suggestions.Select(heading => HiddenAddresses.Replaced(heading, links))],
             Confidence = draft.Confidence,
             Snapshot = snapshot.Id,
             Writer = draft.Writer ?? (isCare ? extractive.Name : writer.Name),

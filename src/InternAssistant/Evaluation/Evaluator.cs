@@ -1,4 +1,5 @@
 using InternAssistant.Answering;
+using InternAssistant.Evaluation.Reasons;
 using InternAssistant.Retrieval.Index;
 
 namespace InternAssistant.Evaluation;
@@ -20,14 +21,19 @@ public sealed class Evaluator(TurnOrchestrator orchestrator, ISnapshotSource sna
         var snapshot = snapshots.Current ?? throw new InvalidOperationException("No snapshot is loaded. Index a knowledge folder first.");
         var texts = snapshot.Documents.ToDictionary(document => document.Id, document => document.Text, StringComparer.Ordinal);
         var ids = texts.Keys.ToHashSet(StringComparer.Ordinal);
+        var reasons = new ReasonFinder(ids);
+        var steps = new List<TurnStep>();
+        var observed = orchestrator.ObservedBy(steps.Add);
         var verdicts = new List<Verdict>(questions.Count);
         foreach (var golden in questions)
         {
+            steps.Clear();
             var started = clock.GetTimestamp();
-            var answer = await orchestrator.AnswerAsync(golden.ToTurn(now ?? clock.GetUtcNow()), cancellationToken);
+            var answer = await observed.AnswerAsync(golden.ToTurn(now ?? clock.GetUtcNow()), cancellationToken);
             var elapsed = clock.GetElapsedTime(started);
             var json = AnswerJson.From(answer, traceId: golden.Id, elapsed);
-            verdicts.Add(new Verdict(golden, json, Judge.ProblemOf(golden, json, ids), elapsed));
+            var problem = Judge.ProblemOf(golden, json, ids);
+            verdicts.Add(new Verdict(golden, json, problem, elapsed) { Reason = problem is null ? null : reasons.ReasonOf(golden, json, steps) });
         }
 
         var inexact = verdicts.SelectMany(verdict => verdict.Answer.Citations).Count(citation => !IsExact(citation, texts));

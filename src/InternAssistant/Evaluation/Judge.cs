@@ -19,10 +19,10 @@ public static class Judge
             return $"is {answer.Status} instead of {golden.Expect}";
         }
 
-        var text = Fold(answer.Text);
+        var text = GoldenMatch.Fold(answer.Text);
         foreach (var forbidden in golden.Forbidden)
         {
-            if (text.Contains(Fold(forbidden), StringComparison.Ordinal))
+            if (GoldenMatch.Has(text, forbidden))
             {
                 return $"says '{forbidden}'";
             }
@@ -30,7 +30,7 @@ public static class Judge
 
         foreach (var variants in golden.Facts)
         {
-            if (!variants.Any(variant => text.Contains(Fold(variant), StringComparison.Ordinal)))
+            if (!GoldenMatch.States(text, variants))
             {
                 return $"does not say '{string.Join("' or '", variants)}'";
             }
@@ -38,14 +38,8 @@ public static class Judge
 
         var proofs = golden.Proofs.Where(proof => proof.DocumentId is null || documentIds.Contains(proof.DocumentId)).ToList();
 
-        return proofs.Count > 0 && !proofs.Exists(proof => answer.Citations.Any(citation => Proves(citation, proof)))
+        return proofs.Count > 0 && !proofs.Exists(proof => answer.Citations.Any(citation => GoldenMatch.Proves(citation, proof)))
             ? $"does not cite '{proofs[0].Quote}'"
             : null;
     }
-
-    private static bool Proves(Citation citation, GoldenQuestion.Evidence proof) =>
-        (proof.DocumentId is null || proof.DocumentId == citation.DocumentId) && Fold(citation.Quote).Contains(Fold(proof.Quote), StringComparison.Ordinal);
-
-    private static string Fold(string text) =>
-        string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,4 +1,5 @@
 using InternAssistant.Answering;
+using InternAssistant.Evaluation.Reasons;
 
 namespace InternAssistant.Evaluation;
 
@@ -11,4 +12,7 @@ public sealed record Verdict(GoldenQuestion Golden, AnswerJson Answer, string? P
 {
     /// <summary>True when nothing is wrong.</summary>
     public bool IsRight => Problem is null;
+
+    /// <summary>Where in the turn it went wrong; null when the answer is right.</summary>
+    public WrongReason? Reason { get; init; }
 }

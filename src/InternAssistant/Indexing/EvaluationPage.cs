@@ -1,6 +1,7 @@
 using System.Globalization;
 using InternAssistant.Evaluation;
 using InternAssistant.Evaluation.Calibration;
+using InternAssistant.Evaluation.Reasons;
 
 namespace InternAssistant.Indexing;
 
@@ -17,7 +18,7 @@ public static class EvaluationPage
         var page = new ReportPage("How good are the answers?").Paragraph(Invariant($"{report.Verdicts.Count} questions of {questions}."));
         AddShares(page, report);
         AddCalibration(page, report.Calibration);
-        AddWrong(page, [.. report.Verdicts.Where(verdict => !verdict.IsRight)]);
+        AddWrong(page, report.Reasons, [.. report.Verdicts.Where(verdict => !verdict.IsRight)]);
 
         return page.Text();
     }
@@ -29,6 +30,12 @@ public static class EvaluationPage
             Row("answered, of those that the documents answer", report.Answered),
             Row("right when answered", report.RightAmongAnswered),
             Row("refused, of those that they do not", report.Refused),
+            Row("rightly refused, of those that were refused", report.RightlyRefused),
+            Row("asked back, of those that have several meanings", report.Asked),
+            Row("rightly asked back, of those that were asked back", report.RightlyAsked),
+            Row("all facts in the first sentence, of the right ones with facts", report.LeadSaysAll),
+            Row("a fact in the first sentence, of the same", report.LeadSaysAny),
+            Row("sentences of which every word but stop words stands in what they cite", report.SentencesInQuotes),
             .. report.ByKind.Select(kind => Row($"right, of kind “{kind.Kind}”", kind.Right)),
         ]);
 
@@ -45,7 +52,7 @@ public static class EvaluationPage
                     Invariant($"{bin.Low:F1} to {bin.High:F1}"), Invariant($"{bin.Confidence:F3}"), .. Cells(bin.Right)]));
     }
 
-    private static void AddWrong(ReportPage page, IReadOnlyList<Verdict> wrong)
+    private static void AddWrong(ReportPage page, IReadOnlyList<(WrongReason Reason, int Count)> reasons, IReadOnlyList<Verdict> wrong)
     {
         page.Heading("Wrong answers");
         if (wrong.Count == 0)
@@ -55,11 +62,16 @@ public static class EvaluationPage
             return;
         }
 
-        page.Table(["Question", "What was answered", "Why it is wrong"], wrong.Select(verdict => (IReadOnlyList<string>)[
+        page.Table(["Reason", "Count"], reasons.Select(reason => (IReadOnlyList<string>)[reason.Reason.NameOf(), Invariant($"{reason.Count}")]));
+        page.Table(["Question", "What was expected", "What was answered", "Why it is wrong"], wrong.Select(verdict => (IReadOnlyList<string>)[
             $"{verdict.Golden.Question}\n({verdict.Golden.Id})",
+            Expected(verdict.Golden),
             Invariant($"{verdict.Answer.Status}, confidence {verdict.Answer.Confidence:F2}\n{verdict.Answer.Text}"),
-            $"It {verdict.Problem}."]));
+            $"{verdict.Reason?.NameOf()}\nIt {verdict.Problem}."]));
     }
+
+    private static string Expected(GoldenQuestion golden) =>
+        string.Join('\n', golden.Facts.Select(fact => string.Join(" or ", fact)).Concat(golden.Proofs.Select(proof => $"“{proof.Quote}”")).Prepend(golden.Expect));
 
     private static double RightAmong(AnswerCalibration calibration) => calibration.Curve.Count == 0 ? 1 : calibration.Curve[^1].Accuracy.Value;
 

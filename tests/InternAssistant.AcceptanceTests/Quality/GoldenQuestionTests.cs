@@ -1,60 +1,87 @@
 using InternAssistant.AcceptanceTests.Drivers;
 using InternAssistant.Evaluation;
+using InternAssistant.Evaluation.Reasons;
 using Xunit.Abstractions;
 
 namespace InternAssistant.AcceptanceTests.Quality;
 
-/// <summary>How good the answers are, on the shipped documents and on others. The figures are printed; the lines are what must not be lost.</summary>
+/// <summary>
+/// How good the answers are, on the shipped documents and on others. The figures are printed with their 95 % intervals; the lines lie a few points
+/// below what is reached, so that it is not lost. Of held-out questions only shares are looked at, never single answers.
+/// </summary>
 public sealed class GoldenQuestionTests(ITestOutputHelper output)
 {
-    private const string Golden = "knowledge/golden/development.jsonl";
+    private const string Tests = "tests/InternAssistant.AcceptanceTests";
 
-    [Fact]
-    public async Task The_shipped_documents_answer_the_golden_questions()
+    [Theory]
+    [InlineData("knowledge/golden/development.jsonl", 0.87, 0.90)]
+    [InlineData("knowledge/golden/phrasing.jsonl", 0.82, 0.80)]
+    [InlineData("knowledge/golden/kinds.jsonl", 0.50, 0.60)]
+    [InlineData($"{Tests}/Questions/near-miss-development.jsonl", 0.73, 0.64)]
+    [InlineData($"{Tests}/Questions/clarify-development.jsonl", 0.90, 0)]
+    public async Task The_shipped_documents_answer_the_questions_that_they_are_fitted_to(string questions, double right, double refused)
     {
-        var report = await new QuestionSet(PathOf("knowledge"), PathOf(Golden)).EvaluateAsync();
+        await using var set = await QuestionSet.OverAsync(PathOf("knowledge"));
 
-        Print("knowledge", report);
-        Assert.Equal(0, report.InexactQuotes);
-        Assert.True(report.Right.Value >= 0.9, $"{report.Right} right");
-        Assert.True(report.Refused.Value >= 0.85, $"{report.Refused} refused");
+        Hold(questions, await set.EvaluateAsync(PathOf(questions)), right, refused);
     }
 
     [Theory]
-    [InlineData("development", 0.7, 0.75)]
-    [InlineData("test", 0.5, 0.6)]
-    public async Task Documents_of_other_houses_answer_questions_too(string part, double right, double refused)
+    [InlineData("test.jsonl", 0.55)]
+    [InlineData("test-2.jsonl", 0.55)]
+    [InlineData("clarify-test.jsonl", 0.55)]
+    public async Task The_shipped_documents_answer_questions_that_nothing_is_fitted_to(string questions, double right)
     {
-        var reports = new List<EvaluationReport>();
-        foreach (var corpus in Directory.EnumerateDirectories(PathOf($"tests/InternAssistant.AcceptanceTests/Corpora/{part}")).Order(StringComparer.Ordinal))
-        {
-            var report = await new QuestionSet(Path.Combine(corpus, "documents"), Path.Combine(corpus, "questions.jsonl")).EvaluateAsync();
-            Print($"{part}/{Path.GetFileName(corpus)}", report);
-            reports.Add(report);
-        }
+        await using var set = await QuestionSet.OverAsync(PathOf("knowledge"));
 
-        Assert.All(reports, report => Assert.Equal(0, report.InexactQuotes));
-        Assert.True(Sum(reports, report => report.Right) >= right, "right");
-        Assert.True(Sum(reports, report => report.Refused) >= refused, "refused");
+        Hold($"held out: {questions}", await set.EvaluateAsync(PathOf($"{Tests}/Questions/{questions}")), right, 0);
     }
 
     [Fact]
-    public async Task Test_questions_about_the_shipped_documents_are_answered()
+    public async Task Questions_back_are_asked_when_they_should_be_and_not_when_they_should_not()
     {
-        var report = await new QuestionSet(PathOf("knowledge"), PathOf("tests/InternAssistant.AcceptanceTests/Questions/test.jsonl")).EvaluateAsync();
+        await using var set = await QuestionSet.OverAsync(PathOf("knowledge"));
 
-        Print("knowledge, test questions", report);
-        Assert.Equal(0, report.InexactQuotes);
-        Assert.True(report.Right.Value >= 0.55, $"{report.Right} right");
+        var report = await set.EvaluateAsync(PathOf($"{Tests}/Questions/clarify-development.jsonl"));
+
+        Assert.True(report.Asked.Value >= 0.9, $"{report.Asked} asked");
+        Assert.True(report.RightlyAsked.Value >= 0.95, $"{report.RightlyAsked} rightly asked");
     }
 
-    private static double Sum(List<EvaluationReport> reports, Func<EvaluationReport, Share> share) =>
-        new Share(reports.Sum(report => share(report).Count), reports.Sum(report => share(report).Of)).Value;
+    [Theory]
+    [InlineData("development", "questions.jsonl", 0.7, 0.75)]
+    [InlineData("development", "test.jsonl", 0.5, 0.6)]
+    [InlineData("test", "questions.jsonl", 0.5, 0.6)]
+    public async Task Documents_of_other_houses_answer_questions_too(string part, string questions, double right, double refused)
+    {
+        var reports = new List<EvaluationReport>();
+        foreach (var corpus in Directory.EnumerateDirectories(PathOf($"{Tests}/Corpora/{part}")).Order(StringComparer.Ordinal).Where(corpus => File.Exists(Path.Combine(corpus, questions))))
+        {
+            await using var set = await QuestionSet.OverAsync(Path.Combine(corpus, "documents"));
+            reports.Add(await set.EvaluateAsync(Path.Combine(corpus, questions)));
+            Print($"{part}/{Path.GetFileName(corpus)}, {questions}", reports[^1]);
+        }
+
+        Hold($"{part}, {questions}, all", EvaluationReport.Of(reports), right, refused);
+    }
 
     private static string PathOf(string path) => Path.Combine(Programs.Repository, path);
 
-    private void Print(string name, EvaluationReport report) => output.WriteLine(
-        $"{name}: right {Percent(report.Right)}, right when answered {Percent(report.RightAmongAnswered)}, answered {Percent(report.Answered)}, refused {Percent(report.Refused)}");
+    private void Hold(string name, EvaluationReport report, double right, double refused)
+    {
+        Print(name, report);
+        Assert.NotEmpty(report.Verdicts);
+        Assert.Equal(0, report.InexactQuotes);
+        Assert.True(report.Right.Value >= right, $"{report.Right} right");
+        Assert.True(report.Refused.Value >= refused, $"{report.Refused} refused");
+    }
+
+    private void Print(string name, EvaluationReport report)
+    {
+        output.WriteLine($"{name}: right {Percent(report.Right)}, right when answered {Percent(report.RightAmongAnswered)}, answered {Percent(report.Answered)}, refused {Percent(report.Refused)}");
+        output.WriteLine($"    rightly refused {Percent(report.RightlyRefused)}, asked back {Percent(report.Asked)}, rightly {Percent(report.RightlyAsked)}, all facts in the first sentence {Percent(report.LeadSaysAll)}, words in the quotes {Percent(report.SentencesInQuotes)}");
+        output.WriteLine($"    wrong: {string.Join(", ", report.Reasons.Select(reason => $"{reason.Reason.NameOf()} {reason.Count}"))}");
+    }
 
     private static string Percent(Share share) => FormattableString.Invariant($"{100 * share.Value:F1} % ({100 * share.Low:F0}-{100 * share.High:F0}) of {share.Of}");
 }

@@ -1,32 +1,44 @@
-using InternAssistant.Answering;
 using InternAssistant.Evaluation;
 using InternAssistant.Retrieval.Index;
-using InternAssistant.Understanding;
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InternAssistant.AcceptanceTests.Quality;
 
-/// <summary>Golden questions over a folder of documents, both as they lie in the repository.</summary>
-internal sealed class QuestionSet(string documents, string questions) : ISnapshotSource
+/// <summary>A folder of documents as it lies in the repository, served by the product's own parts with their default settings, and asked golden questions.</summary>
+internal sealed class QuestionSet : ISnapshotSource, IAsyncDisposable
 {
+    private readonly string index = Directory.CreateTempSubdirectory("interns-").FullName;
+    private readonly ServiceProvider services;
+
+    private QuestionSet()
+    {
+        var registered = new ServiceCollection();
+        registered.AddInternAssistant(new ConfigurationBuilder().Build());
+        registered.AddSingleton<ISnapshotSource>(this);
+        services = registered.BuildServiceProvider();
+    }
+
     public Snapshot? Current { get; private set; }
 
-    public async Task<EvaluationReport> EvaluateAsync()
+    /// <summary>Indexes a folder.</summary>
+    public static async Task<QuestionSet> OverAsync(string documents)
     {
-        var index = Directory.CreateTempSubdirectory("interns-").FullName;
-        try
-        {
-            var report = await new Reindexer().IndexAsync(documents, index, CancellationToken.None);
-            Assert.Null(report.Problem);
-            Current = new SnapshotStore(index).OpenCurrent(out _);
-            var settings = Options.Create(new AnsweringOptions());
-            var turns = new TurnOrchestrator(this, new RuleQuestionReader(), new ExtractiveAnswerWriter(settings), settings, Options.Create(new ContactOptions()));
+        var set = new QuestionSet();
+        var report = await set.services.GetRequiredService<Reindexer>().IndexAsync(documents, set.index, CancellationToken.None);
+        Assert.Null(report.Problem);
+        set.Current = new SnapshotStore(set.index).OpenCurrent(out _);
 
-            return await new Evaluator(turns, this, TimeProvider.System).EvaluateAsync(GoldenFile.Read(questions), CancellationToken.None);
-        }
-        finally
-        {
-            Directory.Delete(index, recursive: true);
-        }
+        return set;
+    }
+
+    /// <summary>Puts the questions of a file.</summary>
+    public Task<EvaluationReport> EvaluateAsync(string questions) =>
+        new Evaluator(services.GetRequiredService<TurnOrchestrator>(), this, TimeProvider.System).EvaluateAsync(GoldenFile.Read(questions), CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        Directory.Delete(index, recursive: true);
     }
 }

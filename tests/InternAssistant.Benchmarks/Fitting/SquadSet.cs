@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using InternAssistant.Evaluation.Collections;
+using InternAssistant.Evaluation.Squad;
 
 namespace InternAssistant.Benchmarks.Fitting;
 
@@ -13,11 +13,9 @@ internal static class SquadSet
 
     public static FittingSet Read(string path)
     {
-        using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-        var paragraphs = json.RootElement.GetProperty("data").EnumerateArray().SelectMany(article => article.GetProperty("paragraphs").EnumerateArray()).ToList();
-        var documents = paragraphs.Select((paragraph, i) => new BeirDocument(Id(i), "", paragraph.GetProperty("context").GetString()!)).ToList();
-        var questions = paragraphs.SelectMany((paragraph, i) => paragraph.GetProperty("qas").EnumerateArray().Select(question =>
-            (Text: question.GetProperty("question").GetString()!, Document: Id(i), IsAnswered: !(question.TryGetProperty("is_impossible", out var impossible) && impossible.GetBoolean())))).ToList();
+        var paragraphs = SquadFile.Read(path).SelectMany(article => article.Paragraphs).ToList();
+        var documents = paragraphs.Select((paragraph, i) => new BeirDocument(Id(i), "", paragraph.Text)).ToList();
+        var questions = paragraphs.SelectMany((paragraph, i) => paragraph.Questions.Select(question => (question.Text, Document: Id(i), IsAnswered: question.Answers.Count > 0))).ToList();
         var answered = FittingSets.Sample(questions.Where(question => question.IsAnswered), Queries, Seed);
         var unanswered = FittingSets.Sample(questions.Where(question => !question.IsAnswered), Queries, Seed);
 

@@ -1,5 +1,6 @@
 using InternAssistant.Answering;
 using InternAssistant.Evaluation;
+using InternAssistant.Evaluation.Reasons;
 using InternAssistant.Indexing;
 using InternAssistant.Tests.Builders;
 
@@ -12,13 +13,15 @@ public sealed class EvaluationPageTests(HarbourFixture harbour) : IClassFixture<
     {
         var verdict = await VerdictAsync();
         var report = new EvaluationReport(
-            [verdict with { Golden = verdict.Golden with { Question = "<script>alert('q')</script>", Kind = "<i>" }, Answer = verdict.Answer with { Text = "<img src=x onerror=a>" }, Problem = "says '<b>'" }], 0);
+            [verdict with { Golden = verdict.Golden with { Question = "<script>alert('q')</script>", Kind = "<i>", Facts = [["<u>June"]], Proofs = [new GoldenQuestion.Evidence(null, "<em>quote")] }, Answer = verdict.Answer with { Text = "<img src=x onerror=a>" }, Problem = "says '<b>'", Reason = WrongReason.NotSelected }], 0);
 
         var page = EvaluationPage.Of(report, "<set>.jsonl");
 
-        Assert.All(["<script", "<img", "<b>", "<i>", "<set>"], markup => Assert.DoesNotContain(markup, page, StringComparison.OrdinalIgnoreCase));
+        Assert.All(["<script", "<img", "<b>", "<i>", "<u>", "<em>", "<set>"], markup => Assert.DoesNotContain(markup, page, StringComparison.OrdinalIgnoreCase));
         Assert.Contains("&lt;script&gt;", page, StringComparison.Ordinal);
         Assert.Contains("&lt;img src=x", page, StringComparison.Ordinal);
+        Assert.Contains("&lt;u&gt;June", page, StringComparison.Ordinal);
+        Assert.Contains("<td>not selected</td><td>1</td>", page, StringComparison.Ordinal);
     }
 
     [Fact]

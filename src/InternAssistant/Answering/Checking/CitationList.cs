@@ -24,8 +24,18 @@ internal sealed class CitationList(Snapshot snapshot, LinkPolicy links)
     /// <summary>The document that a quote is of; null when it is not indexed.</summary>
     public KnowledgeDocument? DocumentOf(DraftQuote quote) => snapshot.Find(quote.DocumentId);
 
-    /// <summary>The marker of a quote that holds; the same place keeps its marker.</summary>
-    public int MarkerOf(DraftQuote quote)
+    /// <summary>The markers of a quote that holds: one, or one for each piece between addresses that may not be shown; none when nothing else is in it.</summary>
+    public IEnumerable<int> MarkersOf(DraftQuote quote) =>
+        HiddenAddresses.Quotable(quote.Quote, links).Select(piece => MarkerOf(quote with { Start = quote.Start + piece.Start, End = quote.Start + piece.End, Quote = piece.In(quote.Quote) }));
+
+    /// <summary>True when something of a quote may be shown.</summary>
+    public bool IsQuotable(DraftQuote quote) => HiddenAddresses.Quotable(quote.Quote, links).Count > 0;
+
+    /// <summary>A text without the addresses that may not be shown.</summary>
+    public string Readable(string text) => HiddenAddresses.Replaced(text, links);
+
+    // The same place keeps its marker.
+    private int MarkerOf(DraftQuote quote)
     {
         var known = citations.Find(citation => citation.DocumentId == quote.DocumentId && citation.Start == quote.Start && citation.End == quote.End);
         if (known is not null)
@@ -38,8 +48,8 @@ internal sealed class CitationList(Snapshot snapshot, LinkPolicy links)
         citations.Add(new Citation(
             citations.Count + 1,
             document.Id,
-            document.Title,
-            quote.Section,
+            Readable(document.Title),
+            quote.Section is null ? null : Readable(quote.Section),
             document.PageAt(quote.Start),
             quote.Row,
             links.UrlOf(own?.Source ?? document.FrontMatter.Source),

@@ -16,8 +16,16 @@ internal sealed class SentenceCheck(CitationList citations, SentenceProof proof)
             return CheckList(sentence, items, position);
         }
 
+        // A question that a document asks answers nothing.
+        if (sentence.Text.TrimEnd().EndsWith('?'))
+        {
+            Drop(sentence.Text, DropReason.Unsupported, position);
+
+            return null;
+        }
+
         return QuotesOf(sentence.Text, sentence.Quotes, sentence.ByRule, position) is { } quotes
-            ? new Sentence(sentence.Text, [.. quotes.Select(citations.MarkerOf).Distinct()])
+            ? new Sentence(citations.Readable(sentence.Text), [.. quotes.SelectMany(citations.MarkersOf).Distinct()])
             : null;
     }
 
@@ -30,7 +38,7 @@ internal sealed class SentenceCheck(CitationList citations, SentenceProof proof)
         }
 
         var (introduction, markers) = Introduction(list, [.. held.Select(item => item.Quotes![0])], position);
-        var checkedItems = held.Select(item => new SentenceItem(item.Text, [.. item.Quotes!.Select(citations.MarkerOf).Distinct()])).ToList();
+        var checkedItems = held.Select(item => new SentenceItem(citations.Readable(item.Text), [.. item.Quotes!.SelectMany(citations.MarkersOf).Distinct()])).ToList();
         var body = string.Join("; ", checkedItems.Select(item => item.Text.TrimEnd('.')));
 
         return new Sentence(
@@ -49,12 +57,12 @@ internal sealed class SentenceCheck(CitationList citations, SentenceProof proof)
 
         if (list.Quotes.Count > 0 && QuotesOf(list.Text, list.Quotes, list.ByRule, position) is { } quotes)
         {
-            return (list.Text, [.. quotes.Select(citations.MarkerOf)]);
+            return (citations.Readable(list.Text), [.. quotes.SelectMany(citations.MarkersOf)]);
         }
 
         if (list.Quotes.Count == 0 && NumberProof.Holds(list.Text, []) && VerbatimSentence.IsName(list.Text, items, citations))
         {
-            return (list.Text, []);
+            return (citations.Readable(list.Text), []);
         }
 
         if (list.Quotes.Count == 0)
@@ -87,6 +95,11 @@ internal sealed class SentenceCheck(CitationList citations, SentenceProof proof)
             }
 
             found.Add(own);
+        }
+
+        if (!found.Exists(citations.IsQuotable))
+        {
+            return Drop(text, DropReason.Link, position);
         }
 
         return proof.FaultOf(text, found, byRule) is { } fault ? Drop(text, fault, position) : found;

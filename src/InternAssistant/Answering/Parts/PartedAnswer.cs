@@ -6,7 +6,8 @@ namespace InternAssistant.Answering.Parts;
 internal static class PartedAnswer
 {
     private const int MostSuggestions = 4;
-    private const int LongestNamed = 80;
+
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "next"];
 
     /// <summary>The answers as one; null when the documents answer none of them, so that the message is better taken whole.</summary>
     public static Answer? Of(string text, Message message, IReadOnlyList<Answer> answers)
@@ -20,7 +21,7 @@ internal static class PartedAnswer
         var said = new HashSet<string>(StringComparer.Ordinal);
         var sentences = new List<Sentence>();
         var paragraphs = new List<string>();
-        foreach (var answer in answers)
+        foreach (var (position, answer) in answers.Index())
         {
             if (answer is Answer.Grounded grounded)
             {
@@ -30,13 +31,13 @@ internal static class PartedAnswer
             }
             else
             {
-                paragraphs.Add(Unanswered(answer));
+                paragraphs.Add(Unanswered(answer, position));
             }
         }
 
         if (message.LeftOver.Count > 0)
         {
-            paragraphs.Add($"I take {MessageSplitter.MostQuestions} questions at a time. Please ask again: {string.Join(" ", message.LeftOver.Select(Shortened))}");
+            paragraphs.Add($"I take {MessageSplitter.MostQuestions} questions at a time. Please ask the rest again.");
         }
 
         return new Answer.Grounded
@@ -54,12 +55,11 @@ internal static class PartedAnswer
         };
     }
 
-    private static string Unanswered(Answer answer) => answer switch
+    // Questions are counted, not repeated: an answer has no words in it that only the person who asks has written.
+    private static string Unanswered(Answer answer, int position) => answer switch
     {
         Answer.Clarification clarification => clarification.Text,
-        Answer.Abstention abstention => $"I found no answer to “{Shortened(answer.Question)}”: please ask {abstention.Ask.Name}.",
+        Answer.Abstention abstention => $"I found no answer to your {Ordinals[Math.Min(position, Ordinals.Length - 1)]} question: please ask {abstention.Ask.Name}.",
         _ => "",
     };
-
-    private static string Shortened(string question) => question.Length <= LongestNamed ? question : $"{question[..(char.IsHighSurrogate(question[LongestNamed - 1]) ? LongestNamed - 1 : LongestNamed)].TrimEnd()}…";
 }

@@ -13,7 +13,7 @@ public sealed class CsvLoader : IDocumentLoader
     public IReadOnlyList<string> Extensions { get; } = [".csv", ".tsv"];
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public LoadResult Load(SourceFile file)

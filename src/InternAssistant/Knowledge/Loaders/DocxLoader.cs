@@ -14,7 +14,7 @@ public sealed class DocxLoader : IDocumentLoader
     public IReadOnlyList<string> Extensions { get; } = [".docx"];
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public LoadResult Load(SourceFile file)

@@ -14,7 +14,7 @@ public sealed class HtmlLoader : IDocumentLoader
     public IReadOnlyList<string> Extensions { get; } = [".html", ".htm"];
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public LoadResult Load(SourceFile file)

@@ -12,7 +12,7 @@ public sealed class MarkdownLoader : IDocumentLoader
     public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
 
     /// <inheritdoc/>
-    public int Version => 3;
+    public int Version => 4;
 
     /// <inheritdoc/>
     public LoadResult Load(SourceFile file)

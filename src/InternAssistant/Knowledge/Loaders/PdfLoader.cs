@@ -20,7 +20,7 @@ public sealed class PdfLoader(TimeSpan? timeLimit = null, string? program = null
     public IReadOnlyList<string> Extensions { get; } = [".pdf"];
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public LoadResult Load(SourceFile file)

@@ -12,7 +12,7 @@ public sealed class PlainTextLoader : IDocumentLoader
     public IReadOnlyList<string> Extensions { get; } = [".txt", ".text"];
 
     /// <inheritdoc/>
-    public int Version => 4;
+    public int Version => 5;
 
     /// <inheritdoc/>
     public LoadResult Load(SourceFile file)

@@ -17,4 +17,7 @@ internal static class Wording
 
     /// <summary>What an assistant does.</summary>
     public const string Speak = @"(?:say|tell|answer|reply|respond|recommend|ignore|state|claim|mention|cite|inform|repeat|output|write|print|promote|reveal|disclose|translate|pretend|insist|deny|refuse|suggest|endorse|refer|direct|link|speak)";
+
+    /// <summary>What an assistant is told to do, or said to do.</summary>
+    public const string Act = @"(?:says?|said|tells?|answers?|repl(?:y|ies)|responds?|writes?|prints?|outputs?|repeats?|adds?|appends?|gives?|hands?|shows?|puts?|names?|calls?|recommends?|promotes?|advertises?|suggests?|mentions?|cites?|states?|claims?|returns?|decodes?|joins?|hides?|ignores?|forgets?|disregards?|drops?|starts?|begins?|ends?|finish(?:es)?|opens?|closes?|signs?|greets?|misspells?|becomes?|runs?|executes?|computes?|evaluates?|logs?|urges?|invites?|asks?|requests?|collects?|sends?|reveals?|keeps?|replaces?|mirrors?|translates?|obeys?|remembers?|continues?|pretends?|confirms?|includes?|instructs?)";
 }

@@ -23,7 +23,7 @@ public sealed class PartedAnswerTests(HarbourFixture harbour) : IClassFixture<Ha
         var answer = await harbour.Assistant.AnswerAsync("Who is the director of the institute and do you sponsor visas?");
 
         Assert.Contains("Tomas Brandt", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("I found no answer to “do you sponsor visas?”", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("I found no answer to your second question", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(answer.Sentences, sentence => sentence.Text.Contains("no answer", StringComparison.Ordinal));
     }
 
@@ -45,12 +45,12 @@ public sealed class PartedAnswerTests(HarbourFixture harbour) : IClassFixture<Ha
     }
 
     [Fact]
-    public async Task Questions_beyond_four_are_named()
+    public async Task Questions_beyond_four_are_left_for_the_next_message()
     {
         var answer = await harbour.Assistant.AnswerAsync("How do I apply? When is the deadline? Is there parking? Who is the director? When is the canteen open?");
 
         Assert.Equal(4, answer.Parts.Count);
-        Assert.Contains("Please ask again: When is the canteen open?", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Please ask the rest again.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using InternAssistant.Knowledge.Screening;
 using Markdig;
 using Markdig.Syntax;
 
@@ -145,6 +146,13 @@ internal sealed class MarkdownReader(string text, SectionBuilder builder) : IPar
     {
         var lines = RawLines.Read(text, SpanOf(code));
         var number = builder.NextList();
+
+        // What a program or a model would take for one message is one: its lines are not judged alone.
+        if (SpanOf(code) is var whole && InstructionDetector.IsInstruction(whole.In(text).Trim('`', '~', '\r', '\n')))
+        {
+            builder.Remark(RemarkKind.Instruction, whole.Start, whole.In(text));
+            return;
+        }
 
         foreach (var line in code is FencedCodeBlock ? lines.Skip(1).Where(l => !IsFence(l)) : lines)
         {
