@@ -8,6 +8,9 @@ namespace InternAssistant.Answering.Checking;
 /// </summary>
 internal static class SaidText
 {
+    // The number of a list item.
+    private const int LongestNumber = 3;
+
     /// <summary>True when no letter of a stretch stands outside of statements and headings.</summary>
     public static bool Covers(KnowledgeDocument document, TextSpan stretch)
     {
@@ -20,7 +23,9 @@ internal static class SaidText
             }
         }
 
-        return !said.Where((isSaid, at) => !isSaid && char.IsLetter(document.Text[stretch.Start + at])).Any();
+        var unsaid = said.Index().Where(letter => !letter.Item).Select(letter => document.Text[stretch.Start + letter.Index]).ToList();
+
+        return !unsaid.Exists(char.IsLetter) && unsaid.Count(char.IsDigit) <= LongestNumber;
     }
 
     private static IEnumerable<TextSpan> SpansOf(Section section) =>

@@ -16,27 +16,34 @@ internal static partial class InstructionDetector
     private static readonly Order[] Orders = [.. OverridingOrders.All, .. AddressedOrders.All, .. WritingOrders.All, .. AssistantOrders.All, .. AnswerOrders.All, .. MachineText.All];
 
     /// <summary>True when a text as it stands in the file, or as people read it, gives orders to an assistant.</summary>
-    public static bool IsInstruction(string raw, string read)
-    {
-        for (var start = 0; start < raw.Length; start += Piece - Overlap)
-        {
-            var piece = raw.AsSpan(start, Math.Min(Piece, raw.Length - start));
+    public static bool IsInstruction(string raw, string read) => HasMarks(raw) || IsInstruction(read);
 
-            if (ControlToken().IsMatch(piece) || ActiveMarkup().IsMatch(piece))
+    /// <summary>True when a text gives orders to an assistant.</summary>
+    public static bool IsInstruction(string text)
+    {
+        if (HasMarks(text))
+        {
+            return true;
+        }
+
+        for (var start = 0; start < text.Length; start += Piece - Overlap)
+        {
+            if (IsInPiece(text.Substring(start, Math.Min(Piece, text.Length - start))))
             {
                 return true;
             }
         }
 
-        return IsInstruction(read);
+        return false;
     }
 
-    /// <summary>True when a text gives orders to an assistant.</summary>
-    public static bool IsInstruction(string text)
+    private static bool HasMarks(string text)
     {
         for (var start = 0; start < text.Length; start += Piece - Overlap)
         {
-            if (IsInPiece(text.Substring(start, Math.Min(Piece, text.Length - start))))
+            var piece = text.AsSpan(start, Math.Min(Piece, text.Length - start));
+
+            if (ControlToken().IsMatch(piece) || ActiveMarkup().IsMatch(piece))
             {
                 return true;
             }
