@@ -10,6 +10,7 @@ namespace InternAssistant.Answering;
 internal static partial class HiddenAddresses
 {
     private const int FewestLetters = 2;
+    private const int Context = 2_000;
     private const string Placeholder = "(link)";
 
     /// <summary>A text for people, with a word in the place of each address that may not be shown.</summary>
@@ -17,55 +18,77 @@ internal static partial class HiddenAddresses
         ? Bare().Replace(text, match => IsAllowed(Address(match.Value), links) ? match.Value : Placeholder + match.Value[Address(match.Value).Length..])
         : text;
 
-    /// <summary>The stretches of a document's text that may be quoted, in order: the whole of it where nothing has to go.</summary>
-    public static IReadOnlyList<TextSpan> Quotable(string text, LinkPolicy links)
+    /// <summary>
+    /// The pieces of a stretch of a document that may be quoted, in order: the whole of it where nothing has to go. Mark-up that begins before
+    /// the stretch counts, so that a piece of an address is no quote either.
+    /// </summary>
+    public static IReadOnlyList<TextSpan> Quotable(string document, TextSpan stretch, LinkPolicy links)
     {
-        var stretches = new List<TextSpan>();
-        var start = 0;
-        foreach (Match match in Carrier().Matches(text))
+        var lines = LinesAround(document, stretch);
+        var pieces = new List<TextSpan>();
+        var start = stretch.Start;
+        foreach (Match match in Carrier().Matches(lines.In(document)))
         {
-            if (StaysIn(match, links))
+            var end = lines.Start + match.Index + (match.Groups["bare"].Success ? Address(match.Value).Length : match.Length);
+            if (end <= stretch.Start || lines.Start + match.Index >= stretch.End || StaysIn(match, links))
             {
                 continue;
             }
 
-            Add(stretches, text, start, match.Index);
-            start = match.Index + (match.Groups["bare"].Success ? Address(match.Value).Length : match.Length);
+            Add(pieces, document, start, lines.Start + match.Index);
+            start = end;
         }
 
-        if (start == 0 && stretches.Count == 0)
+        if (start == stretch.Start)
         {
-            return [new TextSpan(0, text.Length)];
+            return [stretch];
         }
 
-        Add(stretches, text, start, text.Length);
+        Add(pieces, document, start, stretch.End);
 
-        return stretches;
+        return pieces;
     }
 
-    // A target without a title beside it, or a tag without attributes, says nothing that is not seen.
+    private static TextSpan LinesAround(string document, TextSpan stretch)
+    {
+        var from = stretch.Start;
+        while (from > 0 && stretch.Start - from < Context && document[from - 1] != '\n')
+        {
+            from--;
+        }
+
+        var to = stretch.End;
+        while (to < document.Length && to - stretch.End < Context && document[to] != '\n')
+        {
+            to++;
+        }
+
+        return new TextSpan(from, to);
+    }
+
+    // What a target or tag says beside an address that may be shown is not seen either.
     private static bool StaysIn(Match match, LinkPolicy links) => match switch
     {
-        _ when match.Groups["target"] is { Success: true } target => match.Groups["title"].Length == 0 && (Local().IsMatch(target.Value) || IsAllowed(target.Value, links)),
+        _ when match.Groups["target"] is { Success: true } target => target.Value.Trim().Trim('<', '>') is var address && (Local().IsMatch(address) || IsAllowed(address, links)),
         _ when match.Groups["tag"].Success => !match.Value.Contains('=', StringComparison.Ordinal),
         _ => IsAllowed(Address(match.Value), links),
     };
 
-    private static void Add(List<TextSpan> stretches, string text, int start, int end)
+    private static void Add(List<TextSpan> pieces, string document, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && char.IsWhiteSpace(document[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && char.IsWhiteSpace(document[end - 1]))
         {
             end--;
         }
 
-        if (text.AsSpan(start, end - start).ToString().Count(char.IsLetterOrDigit) >= FewestLetters)
+        if (start < end && document[start..end].Count(char.IsLetterOrDigit) >= FewestLetters)
         {
-            stretches.Add(new TextSpan(start, end));
+            pieces.Add(new TextSpan(start, end));
         }
     }
 
@@ -74,14 +97,14 @@ internal static partial class HiddenAddresses
 
     private static string Address(string found) => found.TrimEnd('.', ',', ';', ':', '!', '?', '\'', '"', '*', '_', ')', ']');
 
-    [GeneratedRegex(@"(?:[a-z][a-z0-9+.-]{1,20}://|www\.|\b(?:mailto|javascript|vbscript|data|tel|file):)[^\s<>""|]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:[a-z][a-z0-9+.-]{1,20}://|www\.|\b(?:javascript|vbscript):|\bdata:[a-z]{1,20}/)[^\s<>""|]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Bare();
 
     [GeneratedRegex(
-        @"\]\(\s*<?(?<target>[^\s<>()]*)>?\s*(?<title>[^\s()][^\n]*?)?\)+" +
+        @"\]\((?<target>(?:[^()\n]|\((?:[^()\n]|\([^()\n]*\))*\))*)\)" +
         @"|(?<tag></?[a-z!][^<>]*>)" +
-        @"|(?<bare>(?:[a-z][a-z0-9+.-]{1,20}://|www\.|\b(?:mailto|javascript|vbscript|data|tel|file):)[^\s<>""|]+)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+        @"|(?<bare>(?:[a-z][a-z0-9+.-]{1,20}://|www\.|\b(?:javascript|vbscript):|\bdata:[a-z]{1,20}/)[^\s<>""|]+)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Carrier();
 
     [GeneratedRegex(@"^(?:#[\w-]*|[\w./-]+\.(?:md|markdown|txt|html?|docx|pdf|csv|tsv)(?:#[\w-]*)?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -34,8 +34,8 @@ internal sealed class AttackRun : IAsyncDisposable
         });
     }
 
-    /// <summary>Nothing came out, in an answer or in a log.</summary>
-    public void Verify(ITestOutputHelper output)
+    /// <summary>Nothing came out, in an answer or in a log, and the obedient model had its say.</summary>
+    public void Verify(ITestOutputHelper output, int? leastReplies = null)
     {
         foreach (var line in plain.Log.From(LogLevel.Debug).Concat(obedient.Log.From(LogLevel.Debug)).Distinct())
         {
@@ -47,7 +47,7 @@ internal sealed class AttackRun : IAsyncDisposable
 
         output.WriteLine($"{tried.Count} attacks, {attempts} attempts, {obedient.Adversary.Asked} replies of an obedient model, {successes.Count} successes");
         Assert.True(successes.IsEmpty, string.Join('\n', successes.Order(StringComparer.Ordinal)));
-        Assert.True(obedient.Adversary.Asked >= tried.Count);
+        Assert.True(obedient.Adversary.Asked >= (leastReplies ?? tried.Count));
         Assert.Equal(0, plain.Adversary.Asked);
     }
 

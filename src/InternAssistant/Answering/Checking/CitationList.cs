@@ -26,10 +26,14 @@ internal sealed class CitationList(Snapshot snapshot, LinkPolicy links)
 
     /// <summary>The markers of a quote that holds: one, or one for each piece between addresses that may not be shown; none when nothing else is in it.</summary>
     public IEnumerable<int> MarkersOf(DraftQuote quote) =>
-        HiddenAddresses.Quotable(quote.Quote, links).Select(piece => MarkerOf(quote with { Start = quote.Start + piece.Start, End = quote.Start + piece.End, Quote = piece.In(quote.Quote) }));
+        PiecesOf(quote).Select(MarkerOf);
 
-    /// <summary>True when something of a quote may be shown.</summary>
-    public bool IsQuotable(DraftQuote quote) => HiddenAddresses.Quotable(quote.Quote, links).Count > 0;
+    /// <summary>What of a quote may be shown, which is also all that it proves.</summary>
+    public IReadOnlyList<DraftQuote> PiecesOf(DraftQuote quote) =>
+    [
+        .. HiddenAddresses.Quotable(DocumentOf(quote)!.Text, new TextSpan(quote.Start, quote.End), links)
+            .Select(piece => quote with { Start = piece.Start, End = piece.End, Quote = piece.In(DocumentOf(quote)!.Text) }),
+    ];
 
     /// <summary>A text without the addresses that may not be shown.</summary>
     public string Readable(string text) => HiddenAddresses.Replaced(text, links);

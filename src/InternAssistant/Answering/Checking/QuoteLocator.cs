@@ -24,7 +24,7 @@ internal static class QuoteLocator
             return quote;
         }
 
-        return Find(place, quote.Quote) is { } found
+        return Find(place, quote.Quote) is { } found && SaidText.Covers(document, new TextSpan(quote.Start + found.Start, quote.Start + found.End))
             ? quote with { Start = quote.Start + found.Start, End = quote.Start + found.End, Quote = place[found.Start..found.End].ToString() }
             : null;
     }

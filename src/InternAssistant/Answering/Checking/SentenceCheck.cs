@@ -97,7 +97,7 @@ internal sealed class SentenceCheck(CitationList citations, SentenceProof proof)
             found.Add(own);
         }
 
-        if (!found.Exists(citations.IsQuotable))
+        if (!found.Exists(quote => citations.PiecesOf(quote).Count > 0))
         {
             return Drop(text, DropReason.Link, position);
         }

@@ -21,7 +21,7 @@ internal sealed class SentenceProof(Snapshot snapshot, LinkPolicy links, Citatio
             return fault;
         }
 
-        var evidence = Evidence.Of(quotes, snapshot);
+        var evidence = Evidence.Of([.. quotes.SelectMany(citations.PiecesOf)], snapshot);
         var sentence = ReadText.Of(text);
 
         return ValueFaultOf(sentence, evidence) ?? (byRule ? null : WordingFaultOf(sentence, evidence));

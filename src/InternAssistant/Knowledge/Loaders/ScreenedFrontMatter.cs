@@ -8,7 +8,7 @@ internal static class ScreenedFrontMatter
     /// <summary>The front matter, and a remark for each value that was refused.</summary>
     public static FrontMatter Read(FrontMatter frontMatter, SectionBuilder builder)
     {
-        var refused = frontMatter.Aliases.Append(frontMatter.Title ?? "").Where(InstructionDetector.IsInstruction).ToList();
+        var refused = frontMatter.Aliases.Concat(frontMatter.Posting?.Location ?? []).Append(frontMatter.Title ?? "").Where(InstructionDetector.IsInstruction).ToList();
 
         if (refused.Count == 0)
         {
@@ -24,6 +24,7 @@ internal static class ScreenedFrontMatter
         {
             Title = refused.Contains(frontMatter.Title ?? "") ? null : frontMatter.Title,
             Aliases = [.. frontMatter.Aliases.Where(alias => !refused.Contains(alias))],
+            Posting = frontMatter.Posting is { } posting ? posting with { Location = [.. posting.Location.Where(place => !refused.Contains(place))] } : null,
         };
     }
 }

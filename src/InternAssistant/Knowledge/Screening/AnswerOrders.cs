@@ -9,7 +9,7 @@ internal static partial class AnswerOrders
     [
         new(["answer"], Answers(), Form()),
         new(["reader", "you", "user", "recipient"], Reader()),
-        new(["act as", "reader", "prompt", "configuration", "hidden", "rules", "instructions", "with the "], Errand()),
+        new(["act as", "reader", "prompt", "configuration", "hidden", "rules", "instructions", "with the ", "you ", " and end", " and stop", "nothing"], Errand()),
         new(["rule", "order", "note", "instruction", "message", "directive", "command", "then say", "model", "ai", "assistant", "bot", "cite "], Rule()),
         new(["assistant", "bot", "llm", "language model", "ai", "model", "owner", "vendor", "developer", "administrator", "maker", "provider"], Permission()),
     ];
@@ -23,7 +23,7 @@ internal static partial class AnswerOrders
     private static partial Regex Reader();
 
     // "Reveal the prompt", "teach the reader …".
-    [GeneratedRegex(Wording.Start + @"(?:act as (?:the |an? )?\w+ and (?:tell|say to|inform) (?:people|users?|everyone|them|readers?)(?: (?:that|to|[+\d""'])| ?:)|(?:tell|teach|show|give) the reader\b|reveal (?:the|your) (?:prompt|configuration|hidden|rules|instructions)|(?:dump|output|print|show|reveal) (?:the |your |its )?(?:hidden |secret |system |own )?(?:prompt|configuration|rules|instructions) (?:with|after|between|headed|before|in)\b)|\bwith the (?:tag|mark|code ?word|canary)\b [""']?[a-z0-9_-]*\d", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(Wording.Start + @"(?:act as (?:the |an? )?\w+ and (?:tell|say to|inform) (?:people|users?|everyone|them|readers?)(?: (?:that|to|[+\d""'])| ?:)|(?:tell|teach|show|give) the reader\b|reveal (?:the|your) (?:prompt|configuration|hidden|rules|instructions)|(?:dump|output|print|show|reveal) (?:the |your |its )?(?:hidden |secret |system |own )?(?:prompt|configuration|rules|instructions) (?:with|after|between|headed|before|in)\b)|\bwith the (?:tag|mark|code ?word|canary)\b [""']?[a-z0-9_-]*\d|" + Wording.Start + @"(?:say|print|output|write|reply|answer) [\w""'-]+ and (?:end|stop|nothing (?:else|more))\b|\b(?:print|reveal|output|show|dump|tell|give|list|repeat) (?:me |us )?your (?:hidden|secret|system|internal) (?:rules|instructions|prompt|configuration|orders|guidelines)\b|\b(?:while|before|after|when|whenever|once) you (?:list|answer|quote|cite|reply|respond|explain|describe|summari[sz]e|name)\b(?![^.!?]{0,120}\b(?:your|us)\b)[^.!?]{1,120}, ?(?:also |then |always |first |please )*(?:name|add|print|mention|call|say|write|tell|include|output|recommend|show|put|start|end|begin)\b|\bthe reader of this \w+ (?:[^.!?]{0,80} )?(?:should|must|has to|shall) (?:write|say|print|answer|tell|add|compose|recommend|output)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Errand();
 
     // "Rule for bots: …", "then say …", "by order to the bot".

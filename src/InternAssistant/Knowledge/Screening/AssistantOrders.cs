@@ -26,7 +26,7 @@ internal static partial class AssistantOrders
     private static partial Regex Addressed();
 
     // "Assistant: say …". A name may stand there too, an order may not.
-    [GeneratedRegex(@"(?:^|[,.;!?()\[\]{}""'*#|>-] ?)(?:dear |note to (?:the )?)?(?:assistants?|chat ?bots?|bots?|llms?|ai|model)(?: \([^)]{1,30}\))? ?: ?(?:please |you |must |always |never |do not |don't |only |kindly |now |from now on |first )*(?:" + Wording.Act + @"\b|from now on|i (?:have|promised|will|agreed))", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?:^|[,.;!?()\[\]{}""'*#|>-] ?)(?:dear |note to (?:the )?)?(?:assistants?|chat ?bots?|bots?|llms?|ai|model)(?: \([^)]{1,30}\))? ?: ?(?:please |you |must |always |never |do not |don't |only |kindly |now |from now on |first )*(?:" + Wording.Act + @"\b|from now on|i (?:have|promised|will|agreed))|\b(?:assistant|chat ?bot|bot|model|system|ai)[-_](?:orders?|instructions?|notes?|rules?|prompts?|messages?|commands?) ?:", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Label();
 
     // "Legal to bot: …".
@@ -46,6 +46,6 @@ internal static partial class AssistantOrders
     private static partial Regex Saying();
 
     // "The assistant's next question must …".
-    [GeneratedRegex(@"\b(?:assistant|bot|chat ?bot|ai|model)(?:'s|s') (?:next |first |own |every |only |suggested |final )*(?:answers?|repl(?:y|ies)|questions?|suggestions?|outputs?|responses?|messages?|sentence)\b.{0,120}\b(?:must|should|shall|has to|have to|is to|are to)\b", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\b(?:assistant|bot|chat ?bot|ai|model)(?:'s|s') (?:next |first |own |every |only |suggested |final )*(?:answers?|repl(?:y|ies)|questions?|suggestions?|outputs?|responses?|messages?|sentence)\b.{0,120}\b(?:must|should|shall|has to|have to|is to|are to)\b|\b(?:shown|said|printed|given|repeated|output|written|run|executed|quoted|cited|mentioned|named|recommended|returned) by (?:the |this |every |each |any )?(?:assistant|chat ?bot|bot|ai|model)\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Possession();
 }

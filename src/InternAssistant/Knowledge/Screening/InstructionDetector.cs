@@ -16,27 +16,34 @@ internal static partial class InstructionDetector
     private static readonly Order[] Orders = [.. OverridingOrders.All, .. AddressedOrders.All, .. WritingOrders.All, .. AssistantOrders.All, .. AnswerOrders.All, .. MachineText.All];
 
     /// <summary>True when a text as it stands in the file, or as people read it, gives orders to an assistant.</summary>
-    public static bool IsInstruction(string raw, string read)
-    {
-        for (var start = 0; start < raw.Length; start += Piece - Overlap)
-        {
-            var piece = raw.AsSpan(start, Math.Min(Piece, raw.Length - start));
+    public static bool IsInstruction(string raw, string read) => HasMarks(raw) || IsInstruction(read);
 
-            if (ControlToken().IsMatch(piece) || ActiveMarkup().IsMatch(piece))
+    /// <summary>True when a text gives orders to an assistant.</summary>
+    public static bool IsInstruction(string text)
+    {
+        if (HasMarks(text))
+        {
+            return true;
+        }
+
+        for (var start = 0; start < text.Length; start += Piece - Overlap)
+        {
+            if (IsInPiece(text.Substring(start, Math.Min(Piece, text.Length - start))))
             {
                 return true;
             }
         }
 
-        return IsInstruction(read);
+        return false;
     }
 
-    /// <summary>True when a text gives orders to an assistant.</summary>
-    public static bool IsInstruction(string text)
+    private static bool HasMarks(string text)
     {
         for (var start = 0; start < text.Length; start += Piece - Overlap)
         {
-            if (IsInPiece(text.Substring(start, Math.Min(Piece, text.Length - start))))
+            var piece = text.AsSpan(start, Math.Min(Piece, text.Length - start));
+
+            if (ControlToken().IsMatch(piece) || ActiveMarkup().IsMatch(piece))
             {
                 return true;
             }
@@ -58,8 +65,8 @@ internal static partial class InstructionDetector
             || (FoldedText.Joined(folded) is { Length: > 0 } joined && SetApart().IsMatch(joined));
     }
 
-    // Markup that acts in a browser: forms, frames, handlers, scripts in links, colours of a terminal. No page for people has it in its text.
-    [GeneratedRegex(@"<(?:iframe|frame|object|embed|applet|meta|base|form|input|script)\b[^<>]{0,300}=|<[a-z][^<>]{0,300}\son[a-z]{3,20}\s*=|[(<""'=]\s?(?:javascript|vbscript)\s{0,3}:[^\s]|[(<""'=]\s?data\s{0,3}:\s?[a-z]{1,20}/|\x1B\[", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    // Markup that acts in a browser: forms, frames, handlers, scripts in links; codes of a terminal; small capitals that no speech needs. No page for people has it in its text.
+    [GeneratedRegex(@"<(?:iframe|frame|object|embed|applet|meta|base|form|input|script)\b[^<>]{0,300}=|<[a-z][^<>]{0,300}\son[a-z]{3,20}\s*=|[(<""'=]\s?(?:javascript|vbscript)\s{0,3}:[^\s]|[(<""'=]\s?data\s{0,3}:\s?[a-z]{1,20}/|\x1B|[\u1D00-\u1D25\u026A\u0262\u0274\u0280\u029F\u0299\u029C\u028F\uA730\uA731]{3}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex ActiveMarkup();
 
     // The marks that divide turns for one model or another. No page for people has them.
