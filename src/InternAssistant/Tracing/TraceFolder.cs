@@ -61,7 +61,7 @@ public sealed partial class TraceFolder(TracingOptions options, TimeProvider clo
             try
             {
                 // Nobody else may write at the same time; another process then takes the next file.
-                using var file = new FileStream(TraceFile.PathOf(options.Folder, today, number + tried), FileMode.Append, FileAccess.Write, FileShare.Read);
+                using var file = new FileStream(TraceFile.PathOf(options.Folder, today, number + tried), FileMode.Append, FileAccess.Write, FileShare.None);
                 file.Write(line);
 
                 return;

@@ -68,7 +68,7 @@ internal sealed class QuestionFormReader
         if (much >= 0)
         {
             CueAt(much, 2);
-            if (words.Skip(much).Any(word => word is "time" or "experience" or "notice" or "leave" or "vacation" or "holiday"))
+            if (words.Skip(much).Any(word => word is "time" or "experience" or "notice" or "leave" or "vacation" or "holiday" or "last" or "lasts" or "lasting" or "duration" or "weeks" or "months" or "days" or "hours" or "years"))
             {
                 Cue("time");
                 return (AnswerType.Duration, words.Contains("leave") || words.Contains("vacation") || words.Contains("holiday"));

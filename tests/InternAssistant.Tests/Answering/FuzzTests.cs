@@ -1,4 +1,5 @@
 using InternAssistant.Answering;
+using InternAssistant.Conversation.Masking;
 using InternAssistant.Tests.Builders;
 using InternAssistant.Understanding;
 
@@ -14,6 +15,7 @@ public sealed class FuzzTests(HarbourFixture harbour) : IClassFixture<HarbourFix
     {
         var words = harbour.Assistant.Snapshot.Documents.SelectMany(document => WordReader.Read(document.Text)).Select(word => word.Surface).Distinct().ToList();
         var texts = new RandomTexts(seed: 20260115, words);
+        var known = PublicWords.Of(harbour.Assistant.Snapshot);
         var grounded = 0;
         for (var round = 0; round < Cases; round++)
         {
@@ -24,7 +26,7 @@ public sealed class FuzzTests(HarbourFixture harbour) : IClassFixture<HarbourFix
 
             grounded += answer is Answer.Grounded ? 1 : 0;
             Assert.NotEmpty(AnswerJson.From(answer, "trace", TimeSpan.Zero).WriteCanonical());
-            Assert.Equal(QuestionText.Clean(question), answer.Question);
+            Assert.Equal(QuestionText.Clean(PersonalText.Mask(question, known)), answer.Question);
         }
 
         Assert.InRange(grounded, Cases / 20, Cases);

@@ -22,7 +22,7 @@ public sealed class TraceFolderTests
         var record = Assert.IsType<TraceReading.Read>(TraceLine.Read(line)).Record;
         Assert.Equal("abc123", record.TraceId);
         Assert.NotEmpty(record.Model[0].Prompt!);
-        Assert.Contains(record.Dropped, drop => drop.Reason == "Number");
+        Assert.Contains(record.Dropped, drop => drop.Reason == "QuoteNotFound");
         Assert.All((string[])["jane@uni.example", "900123", TracedAssistant.Key], secret => Assert.DoesNotContain(secret, line, StringComparison.Ordinal));
     }
 
