@@ -63,7 +63,7 @@ public sealed class TurnOrchestrator(
         cancellationToken.ThrowIfCancellationRequested();
         var snapshot = snapshots.Current ?? throw new InvalidOperationException("No snapshot is loaded. Index a knowledge folder first.");
         var masked = TurnMask.Of(turn, PublicWords.Of(snapshot));
-        var read = TurnMask.Read(masked);
+        var read = TurnMask.Read(masked with { Text = HiddenNumber.Kept(masked.Text) });
         await foreach (var happened in EventsOfMessageAsync(read, snapshot, cancellationToken))
         {
             yield return happened is TurnEvent.Answered answered && read.Text != masked.Text ? new TurnEvent.Answered(Asked(answered.Answer, masked.Text)) : happened;
@@ -156,7 +156,7 @@ public sealed class TurnOrchestrator(
     }
 
     private Answer Asked(Answer answer, string masked) =>
-        answer with { Question = QuestionText.Clean(masked.Length <= answering.Value.MaximumQuestionLength ? masked : masked[..answering.Value.MaximumQuestionLength]) };
+        answer with { InterpretedAs = HiddenNumber.Hidden(answer.InterpretedAs), Question = QuestionText.Clean(masked.Length <= answering.Value.MaximumQuestionLength ? masked : masked[..answering.Value.MaximumQuestionLength]) };
 
     private static Answer.Clarification Clarification(Question question, Ambiguity.Open open) => new()
     {

@@ -60,7 +60,7 @@ public sealed partial class TraceFolder(TracingOptions options, TimeProvider clo
         {
             try
             {
-                // Nobody else may write at the same time; another process then takes the next file.
+                // Nobody else has the file at the same time; whoever finds it taken goes on in the next one.
                 using var file = new FileStream(TraceFile.PathOf(options.Folder, today, number + tried), FileMode.Append, FileAccess.Write, FileShare.None);
                 file.Write(line);
 
@@ -68,7 +68,7 @@ public sealed partial class TraceFolder(TracingOptions options, TimeProvider clo
             }
             catch (IOException) when (tried < MostLocked && File.Exists(TraceFile.PathOf(options.Folder, today, number + tried)))
             {
-                // Written by another process at this moment.
+                // Written or read by another process at this moment.
             }
         }
     }

@@ -20,7 +20,7 @@ public sealed class HonestSentenceTests
 
         Assert.True(Sentences.Count >= 40);
         Assert.DoesNotContain(document.Remarks, remark => remark.Kind is RemarkKind.Instruction or RemarkKind.HiddenText);
-        Assert.Empty(Sentences.Where(sentence => !document.Text.Contains(sentence, StringComparison.Ordinal)));
-        Assert.True(document.Texts().Count() >= Sentences.Count);
+        Assert.All(Sentences, sentence => Assert.Contains(sentence, document.Text, StringComparison.Ordinal));
+        Assert.True(document.Texts().Length >= Sentences.Count);
     }
 }

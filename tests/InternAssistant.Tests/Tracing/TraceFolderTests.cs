@@ -22,7 +22,7 @@ public sealed class TraceFolderTests
         var record = Assert.IsType<TraceReading.Read>(TraceLine.Read(line)).Record;
         Assert.Equal("abc123", record.TraceId);
         Assert.NotEmpty(record.Model[0].Prompt!);
-        Assert.Contains(record.Dropped, drop => drop.Reason == "QuoteNotFound");
+        Assert.Contains(record.Dropped, drop => drop is { Writer: "prompted", Reason.Length: > 0 } && drop.Text.StartsWith("The number is", StringComparison.Ordinal));
         Assert.All((string[])["jane@uni.example", "900123", TracedAssistant.Key], secret => Assert.DoesNotContain(secret, line, StringComparison.Ordinal));
     }
 
@@ -87,7 +87,7 @@ public sealed class TraceFolderTests
         await assistant.Turns.AnswerAsync(Asked, "one", CancellationToken.None);
         var first = Directory.GetFiles(folder.Path)[0];
 
-        using (new FileStream(first, FileMode.Append, FileAccess.Write, FileShare.Read))
+        using (new FileStream(first, FileMode.Append, FileAccess.Write, FileShare.None))
         {
             await assistant.Turns.AnswerAsync(Asked, "two", CancellationToken.None);
         }

@@ -7,6 +7,7 @@ namespace InternAssistant.Conversation.Masking;
 internal static partial class NameFinder
 {
     private const int MostWords = 4;
+    private const int LongestInitial = 3;
 
     // Behind "my name is" in small letters these are no names: "my name is on the list".
     private static readonly FrozenSet<string> NoNames = FrozenSet.ToFrozenSet(
@@ -43,6 +44,10 @@ internal static partial class NameFinder
             }
 
             (end, words) = (start + word.Index + word.Length, words + 1);
+            if (word.Value.TrimEnd() is [.., '.'] and { Length: > LongestInitial })
+            {
+                break;
+            }
         }
 
         return words >= least ? new PersonalDetail(DetailKind.Name, start, text[start..end].TrimEnd().Length) : null;
