@@ -13,7 +13,8 @@ internal static class BindingCheck
 
     private static bool Holds(IReadOnlyList<ReadWord> words, Evidence evidence, Func<ReadText, IEnumerable<(int Word, bool IsSame)>> values)
     {
-        var (same, rival) = (-1, -1);
+        var (same, rival) = (-1d, -1d);
+        var (sameShare, rivalShare) = (0d, 0d);
         foreach (var quote in evidence.Quotes)
         {
             var found = values(quote).ToList();
@@ -21,11 +22,13 @@ internal static class BindingCheck
             {
                 var part = Part(quote, word, found.Count);
                 var shared = words.Where(own => own.IsContent).Select(own => own.Stem).Distinct().Count(stem => part.Any(other => other.IsContent && evidence.AreSame(stem, other.Stem)));
+                var share = shared / Math.Max(1d, part.Where(other => other.IsContent).Select(other => other.Stem).Distinct().Count());
                 (same, rival) = isSame ? (Math.Max(same, shared), rival) : (same, Math.Max(rival, shared));
+                (sameShare, rivalShare) = isSame ? (Math.Max(sameShare, share), rivalShare) : (sameShare, Math.Max(rivalShare, share));
             }
         }
 
-        return same >= rival;
+        return same >= rival || sameShare > rivalShare;
     }
 
     private static int Around(ReadText text, int start) => Math.Max(0, text.Words.Index().Where(word => word.Item.Start <= start).Select(word => word.Index).LastOrDefault());
@@ -40,12 +43,12 @@ internal static class BindingCheck
         }
 
         var (first, last) = (at, at);
-        while (first > 0 && text.Words[first - 1].Sentence == sentence && !Divides(text, first - 1))
+        while (first > 0 && text.Words[first - 1].Sentence == sentence && !Divides(text, first - 1) && !Parts(text, first))
         {
             first--;
         }
 
-        while (last + 1 < text.Words.Count && text.Words[last + 1].Sentence == sentence && !Divides(text, last + 1))
+        while (last + 1 < text.Words.Count && text.Words[last + 1].Sentence == sentence && !Divides(text, last + 1) && !Parts(text, last + 1))
         {
             last++;
         }
@@ -57,6 +60,10 @@ internal static class BindingCheck
     private static bool Divides(ReadText text, int at) =>
         text.Words[at].Lower is "and" or "but" or "while" or "whereas"
         && HasValue(text, word => word < at) && HasValue(text, word => word > at) && !text.Numbers.Any(number => number.Last < at && number.UpperEnd is not null && at - number.Last <= 4);
+
+    // So does the end of a clause that has a value on both sides.
+    private static bool Parts(ReadText text, int at) =>
+        text.Words[at - 1].Clause != text.Words[at].Clause && HasValue(text, word => word < at) && HasValue(text, word => word >= at);
 
     private static bool HasValue(ReadText text, Func<int, bool> side) => text.Numbers.Any(number => side(number.First)) || text.Dates.Any(date => side(Around(text, date.Start)));
 }

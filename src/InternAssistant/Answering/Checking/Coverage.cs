@@ -7,6 +7,7 @@ internal sealed class Coverage(Vocabulary vocabulary)
 {
     private const int LongestPhrase = 4;
     private const int ShortestRoot = 5;
+    private const int LongestEnding = 5;
 
     /// <summary>For each word of the text whether the stems say it, alone or in a phrase.</summary>
     public bool[] Of(ReadText text, IReadOnlySet<string> stems)
@@ -51,7 +52,7 @@ internal sealed class Coverage(Vocabulary vocabulary)
     private static bool ShareRoot(string stem, string other)
     {
         var shorter = Math.Min(stem.Length, other.Length);
-        if (shorter < ShortestRoot || Math.Abs(stem.Length - other.Length) > 4)
+        if (shorter < ShortestRoot || Math.Abs(stem.Length - other.Length) > LongestEnding)
         {
             return false;
         }

@@ -74,4 +74,7 @@ internal enum Cue
 
     /// <summary>after, since.</summary>
     After = 1 << 22,
+
+    /// <summary>free of charge, costs nothing.</summary>
+    Free = 1 << 23,
 }

@@ -14,5 +14,6 @@ internal static class Imperative
     /// <summary>True when words begin with an order.</summary>
     public static bool Begins(IReadOnlyList<ReadWord> words) =>
         words.Count > 1 && (Verbs.Contains(words[0].Lower) || (words[0].Lower == "please" && Verbs.Contains(words[1].Lower)))
+        || words.Zip(words.Skip(1)).Any(pair => pair.First.Lower is "please" or "you" && Verbs.Contains(pair.Second.Lower))
         || words.Zip(words.Skip(1)).Any(pair => pair.First.Clause != pair.Second.Clause && Verbs.Contains(pair.Second.Lower));
 }

@@ -7,9 +7,10 @@ internal static class NegationCheck
     private const int Near = 2;
     private const int Targets = 2;
 
-    /// <summary>True when every clause has the sign of its counterpart.</summary>
+    /// <summary>True when nothing denied is affirmed or the reverse, and every clause has the sign of its counterpart or every negation one of its own in the quotes.</summary>
     public static bool Holds(ReadText sentence, Evidence evidence) =>
-        Enumerable.Range(0, sentence.ClauseCount).All(clause => Holds([.. sentence.Clause(clause)], sentence, evidence));
+        !MovedNegation.Is(sentence, evidence)
+        && (Enumerable.Range(0, sentence.ClauseCount).All(clause => Holds([.. sentence.Clause(clause)], sentence, evidence)) || MovedNegation.AllHaveCounterparts(sentence, evidence));
 
     private static bool Holds(IReadOnlyList<ReadWord> words, ReadText sentence, Evidence evidence)
     {
@@ -89,5 +90,5 @@ internal static class NegationCheck
 
     // "keeps a system from breaking" has the system behind the negation, and is said in many ways.
     private static bool IsMovable(IReadOnlyList<ReadWord> words) =>
-        words.First(word => word.Has(Cue.Negation)).Lower is not ("not" or "no" or "never" or "cannot");
+        words.Where(word => word.Has(Cue.Negation)).Select(word => word.Lower).FirstOrDefault() is not ("not" or "no" or "never" or "cannot");
 }

@@ -29,7 +29,7 @@ internal static class NumberReader
 
                 if (!run.IsOne || bound != Cue.None || unit is not null)
                 {
-                    found.Add(new NumberMention(run.Value, unit, RateOf(text, run), bound, run.First, run.Last));
+                    found.Add(new NumberMention(run.Value, unit, RateOf(text, run, Units.IsMoney(unit)), bound, run.First, run.Last));
                 }
 
                 at = run.Last;
@@ -107,7 +107,7 @@ internal static class NumberReader
         return end < text.Length && text[end] is not '$' ? Units.OfSign(text[end]) : null;
     }
 
-    private static string? RateOf(ReadText text, NumberRun run)
+    private static string? RateOf(ReadText text, NumberRun run, bool isMoney)
     {
         var clause = text.Words[run.First].Clause;
         for (var next = run.Last + 1; next + 1 < text.Words.Count && next <= run.Last + WordsToRate; next++)
@@ -119,8 +119,14 @@ internal static class NumberReader
         }
 
         return text.Words.Where(word => word.Clause == clause).Select(word => Units.RateOf(word.Lower)).FirstOrDefault(rate => rate is not null)
-            ?? text.Words.Select(word => Units.RateOf(word.Lower)).FirstOrDefault(rate => rate is not null);
+            ?? (isMoney ? text.Words.Select(word => Units.RateOf(word.Lower)).FirstOrDefault(rate => rate is not null) ?? EachOf(text) : null);
     }
+
+    // "For each night outside, NOK 310 is paid."
+    private static string? EachOf(ReadText text) => text.Words.Zip(text.Words.Skip(1))
+        .Where(pair => pair.First.Lower is "each" or "every" or "per" && Units.IsTime(Units.Of(pair.Second.Lower)))
+        .Select(pair => Units.Of(pair.Second.Lower))
+        .FirstOrDefault();
 
     private static Cue BoundOf(ReadText text, NumberRun run)
     {

@@ -20,19 +20,35 @@ internal static class QuantityCheck
             return (own & (Cue.All | Cue.Only)) == 0;
         }
 
-        return counterparts.Any(other => Agrees(own, whole, CuesOf(other.Words)) && KeepsOnly(words, other.Words, evidence));
+        return counterparts.Any(other => Agrees(own, whole, CuesOf(other.Words)) && !IsCharged(words, other.Words) && KeepsAll(words, other.Words) && KeepsOnly(words, other.Words, evidence));
     }
 
     private static bool Agrees(Cue own, Cue whole, Cue given) =>
         (!Has(own, Cue.All) || Has(given, Cue.All))
+        && (!Has(own, Cue.Free) || Has(given, Cue.Free))
         && (!Has(own, Cue.AlmostAll) || Has(given, Cue.AlmostAll | Cue.All))
         && (!Has(given, Cue.AlmostAll) || Has(whole, Lesser))
-        && (!Has(own, Cue.Most) || Has(given, Cue.Most | Cue.AlmostAll | Cue.All))
+        && (!Has(own, Cue.Most) || Has(given, Cue.Most | Cue.AlmostAll))
         && (!Has(given, Cue.Most) || Has(whole, Lesser))
         && (!Has(own, Cue.Many) || Has(given, Cue.Many | Cue.Most | Cue.AlmostAll | Cue.All))
         && (!Has(given, Cue.Many) || Has(whole, Cue.Many | Cue.Some))
         && (!Has(given, Cue.Some) || Has(whole, Cue.Some | Cue.May | Cue.Can | Cue.Few))
         && Has(own, Cue.Few) == Has(given, Cue.Few);
+
+    // What is free is not charged.
+    private static bool IsCharged(IReadOnlyList<ReadWord> words, IReadOnlyList<ReadWord> other) =>
+        other.Any(word => word.Has(Cue.Free)) && !words.Any(word => word.Has(Cue.Free)) && words.Any(word => word.Lower is "charge" or "charged" or "chargeable" or "fee" && !other.Any(quoted => quoted.Stem == word.Stem && !word.Has(Cue.Free)));
+
+    // "Every talk" is not "the talk of every intake".
+    private static bool KeepsAll(IReadOnlyList<ReadWord> words, IReadOnlyList<ReadWord> other)
+    {
+        var given = other.Index().Where(word => word.Item.Has(Cue.All)).SelectMany(word => Behind(other, word.Index)).ToHashSet(StringComparer.Ordinal);
+
+        return words.Index().Where(word => word.Item.Lower is "every" or "all" && word.Item.Has(Cue.All)).All(word =>
+            Behind(words, word.Index).ToList() is not [var counted, ..] || given.Contains(counted) || !other.Any(quoted => quoted.Stem == counted));
+    }
+
+    private static IEnumerable<string> Behind(IReadOnlyList<ReadWord> words, int at) => words.Skip(at + 1).Where(word => word.IsContent).Take(Near).Select(word => word.Stem);
 
     // "Only students apply" is not "students only apply".
     private static bool KeepsOnly(IReadOnlyList<ReadWord> words, IReadOnlyList<ReadWord> other, Evidence evidence)
@@ -58,7 +74,7 @@ internal static class QuantityCheck
         var after = words.Skip(at + 1).Where(word => word.IsContent).Take(Near);
         var before = words.Take(at).Where(word => word.IsContent).TakeLast(Near);
 
-        return [.. (words[at].Lower is "alone" or "solely" or "exclusively" or "sole" ? before.Concat(after) : after.Any() ? after : before).Select(word => word.Stem)];
+        return [.. (words[at].Lower is "alone" or "solely" or "exclusively" or "sole" || (at > 0 && words[at - 1].Lower == "the") ? before.Concat(after) : after.Any() ? after : before).Select(word => word.Stem)];
     }
 
     // "more than 12" and "rather than" are other matters; "earlier than the other" compares two things.

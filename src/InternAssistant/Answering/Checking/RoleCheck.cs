@@ -43,7 +43,7 @@ internal static class RoleCheck
             {
                 for (var after = verb + 1; after < order.Count; after++)
                 {
-                    if (order[before] > order[verb] && order[verb] > order[after] && order.AreOpposed(before, after))
+                    if (order[before] > order[verb] && order[verb] > order[after] && (order.AreOpposed(before, after) || (order.StandsAlone(verb) && order.ShareOwnClause(before, verb, after))))
                     {
                         return true;
                     }

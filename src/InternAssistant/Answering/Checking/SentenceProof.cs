@@ -79,11 +79,11 @@ internal sealed class SentenceProof(Snapshot snapshot, LinkPolicy links, Citatio
             return DropReason.Opposite;
         }
 
-        if (!RoleCheck.Holds(sentence, evidence))
+        if (!PeopleCheck.Holds(sentence, evidence) || !RoleCheck.Holds(sentence, evidence))
         {
             return DropReason.Roles;
         }
 
-        return SupportScore.Of(sentence, evidence) >= SupportScore.Threshold ? null : DropReason.Unsupported;
+        return SupportScore.Holds(sentence, evidence) ? null : DropReason.Unsupported;
     }
 }

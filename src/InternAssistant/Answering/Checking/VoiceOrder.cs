@@ -40,7 +40,7 @@ internal static class VoiceOrder
     }
 
     // "offers" and "needs" claim little, and still have somebody who does it.
-    private static bool IsClaim(ReadWord word) => (word.IsContent && !word.Lower.EndsWith("ly", StringComparison.Ordinal)) || Wordings.BuiltIn.IsVerb(word.Stem);
+    private static bool IsClaim(ReadWord word) => (word.IsContent && !word.Lower.EndsWith("ly", StringComparison.Ordinal)) || Wordings.BuiltIn.IsVerb(word.Stem) || word.Lower is "work" or "people" or "person";
 
     private static bool IsParticiple(string lower) =>
         lower.Length > 3 && (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("en", StringComparison.Ordinal) || lower is "run" or "led" or "held" or "paid" or "made" or "given" or "sent" or "taught" or "built" or "met" or "done");

@@ -28,9 +28,12 @@ internal sealed class WordOrder
     {
         var given = VoiceOrder.Of(stretch);
         var (own, positions) = (new List<ReadWord>(), new List<int>());
-        foreach (var word in VoiceOrder.Of(sentence.Words))
+        var words = VoiceOrder.Of(sentence.Words);
+        var exact = words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        foreach (var word in words)
         {
-            var free = given.Index().Where(other => !positions.Contains(other.Index) && evidence.AreSame(word.Stem, other.Item.Stem)).ToList();
+            // What another word of the sentence says exactly is not taken by one that says nearly the same.
+            var free = given.Index().Where(other => !positions.Contains(other.Index) && (other.Item.Stem == word.Stem || (!exact.Contains(other.Item.Stem) && evidence.AreSame(word.Stem, other.Item.Stem)))).ToList();
             var at = free.OrderBy(other => other.Item.Stem == word.Stem ? 0 : 1).Select(other => other.Index).DefaultIfEmpty(-1).First();
             if (at >= 0 && own.Count < most)
             {
@@ -79,6 +82,17 @@ internal sealed class WordOrder
     /// <summary>True when two words stand in one clause of the quote, and neither is a verb.</summary>
     public bool ShareClause(int one, int other) =>
         given[positions[one]].Clause == given[positions[other]].Clause && !Wordings.BuiltIn.IsVerb(own[one].Stem) && !Wordings.BuiltIn.IsVerb(own[other].Stem);
+
+    /// <summary>True when a verb of the quote stands alone, not in a list of verbs.</summary>
+    public bool StandsAlone(int verb)
+    {
+        var at = quote.Words.Index().First(word => word.Item.Start == given[positions[verb]].Start).Index;
+
+        return !quote.Words.Skip(at - 1).Take(3).Any(word => word.Lower is "and" or "or") && !quote.Text.AsSpan(given[positions[verb]].End).StartsWith(",", StringComparison.Ordinal);
+    }
+
+    /// <summary>True when three words stand in one clause of the sentence.</summary>
+    public bool ShareOwnClause(int one, int other, int third) => own[one].Clause == own[other].Clause && own[other].Clause == own[third].Clause;
 
     /// <summary>True when two words are no items of one list.</summary>
     public bool AreOpposed(int one, int other)

@@ -13,6 +13,7 @@ internal sealed class Wordings
     private readonly List<string[][]> opposites = [];
     private readonly HashSet<string> light = new(StringComparer.Ordinal);
     private readonly HashSet<string> weak = new(StringComparer.Ordinal);
+    private readonly HashSet<string> people = new(StringComparer.Ordinal);
     private readonly HashSet<string> verbs = new(StringComparer.Ordinal);
 
     private Wordings()
@@ -45,6 +46,9 @@ internal sealed class Wordings
 
     /// <summary>True for stems that a paraphrase may bring in without claiming anything.</summary>
     public bool IsWeak(string stem) => weak.Contains(stem);
+
+    /// <summary>True for the stems of kinds of people: students, supervisors.</summary>
+    public bool IsPeople(string stem) => people.Contains(stem);
 
     /// <summary>True for the stems of what people and things do to each other.</summary>
     public bool IsVerb(string stem) => verbs.Contains(stem);
@@ -90,6 +94,9 @@ internal sealed class Wordings
                 break;
             case "verb":
                 verbs.UnionWith(Split(list, ',').Select(WordReader.StemOf));
+                break;
+            case "people":
+                people.UnionWith(Split(list, ',').Select(WordReader.StemOf));
                 break;
             case "same":
                 same.Add(Split(list, ','));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using InternAssistant.Knowledge;
 using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.Index;
@@ -10,6 +11,8 @@ internal static class RealTexts
 {
     private const string Houses = "tests/InternAssistant.AcceptanceTests/Corpora/development";
 
+    private static readonly ConcurrentDictionary<string, Snapshot> ByHouse = new(StringComparer.Ordinal);
+
     private static readonly Lazy<Snapshot> ShippedFolder = new(() => Read(Repository.PathOf("knowledge")));
 
     private static readonly Lazy<IReadOnlyList<Snapshot>> AllFolders = new(() =>
@@ -18,6 +21,9 @@ internal static class RealTexts
     public static Snapshot Shipped => ShippedFolder.Value;
 
     public static IReadOnlyList<Snapshot> All => AllFolders.Value;
+
+    /// <summary>One of the invented houses, or the shipped folder for null.</summary>
+    public static Snapshot Of(string? house) => house is null ? Shipped : ByHouse.GetOrAdd(house, static name => Read(Path.Combine(Repository.PathOf(Houses), name, "documents")));
 
     private static Snapshot Read(string folder)
     {
