@@ -27,6 +27,9 @@ internal sealed class AnalysedStatement
 
     public IReadOnlySet<string> Stems => stems;
 
+    /// <summary>True for a question: it stands in a document, and answers nothing.</summary>
+    public bool Asks => Statement.Text.EndsWith('?');
+
     /// <summary>True when the statement contains what the type asks for.</summary>
     public bool Has(AnswerType type) => Remember(has, type, AnswerTypeMatcher.Has);
 

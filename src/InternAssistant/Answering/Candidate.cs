@@ -12,6 +12,9 @@ internal sealed record Candidate(AnalysedSection Section, int Index, double Cove
     /// <summary>True when the rules find nothing that speaks against it: the kind of thing asked for, names, numbers, what is counted.</summary>
     public bool IsMet { get; init; }
 
+    /// <summary>True for a statement of an entry that asks, nearly word for word, what the question asks.</summary>
+    public bool IsEntry { get; init; }
+
     /// <summary>What <see cref="Selection.AnswerModel"/> makes of it; 0 is as likely as no answer at all.</summary>
     public double Likelihood { get; init; }
 

@@ -1,4 +1,5 @@
 using InternAssistant.Answering.Selection;
+using InternAssistant.Knowledge;
 using InternAssistant.Retrieval;
 using InternAssistant.Understanding;
 
@@ -14,16 +15,26 @@ internal static class CandidateFinder
     private const double OwnShare = 0.3;
     private const double PassageShare = 0.1;
 
+    private const double EntryBonus = 4;
+    private const double FrontMatterMalus = 1;
+
     public static IReadOnlyList<Candidate> Find(Question question, IReadOnlyList<Hit> hits, KnowledgeAnalysis knowledge) =>
     [
         .. Read(question, hits, knowledge)
-            .Select(entry => (Candidate: entry.Candidate with { Likelihood = Math.Round(AnswerModel.BuiltIn.Score(entry.Features), 5) }, entry.Ordinal))
+            .Select(entry => (Candidate: entry.Candidate with { Likelihood = LikelihoodOf(entry.Candidate, entry.Features) }, entry.Ordinal))
             .OrderByDescending(entry => entry.Candidate.Likelihood)
             .ThenByDescending(entry => Math.Round(entry.Candidate.Score, 5))
             .ThenBy(entry => entry.Ordinal)
             .ThenBy(entry => entry.Candidate.Index)
             .Select(entry => entry.Candidate),
     ];
+
+    // Who asks what an entry asks means that entry; a line of the front matter answers where no sentence does.
+    private static double LikelihoodOf(Candidate candidate, double[] features) => Math.Round(
+        AnswerModel.BuiltIn.Score(features)
+            + (candidate.IsEntry ? EntryBonus : 0)
+            - (candidate.Statement.Kind == StatementKind.FrontMatterLine ? FrontMatterMalus : 0),
+        5);
 
     /// <summary>The statements that a second look is worth, with what is known of each and the number of its passage.</summary>
     public static IEnumerable<(Candidate Candidate, double[] Features, int Ordinal)> Read(Question question, IReadOnlyList<Hit> hits, KnowledgeAnalysis knowledge)
@@ -36,7 +47,7 @@ internal static class CandidateFinder
             var (section, share) = (knowledge.Of(hit.Passage.Section), hit.Score / best);
             for (var index = hit.Passage.FirstStatement; index < hit.Passage.FirstStatement + hit.Passage.StatementCount; index++)
             {
-                if (scorer.Score(section, index, share) is { } candidate)
+                if (scorer.Score(section, index, share) is { IsMet: true } candidate)
                 {
                     found.Add((candidate, rank, candidate.Coverage + (OwnShare * candidate.Own) + (PassageShare * share)));
                 }

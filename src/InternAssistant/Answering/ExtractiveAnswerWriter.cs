@@ -36,7 +36,7 @@ public sealed class ExtractiveAnswerWriter(IOptions<AnsweringOptions> options) :
             return null;
         }
 
-        var sentences = new AnswerComposer(question, candidates, knowledge, options.Value).Compose();
+        var sentences = new AnswerComposer(question, candidates, knowledge, options.Value).Compose().Where(sentence => !sentence.Text.EndsWith('?')).ToList();
 
         return new DraftAnswer(sentences, confidence, Suggestions.From(candidates));
     }

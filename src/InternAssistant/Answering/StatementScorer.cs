@@ -45,7 +45,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     /// <summary>The statement as a candidate; null when it lacks the kind of thing, a name or a number that is asked for.</summary>
     public Candidate? Score(AnalysedSection section, int index, double passageShare)
     {
-        if (total <= 0 || !type.Allows(section.Statements[index]))
+        if (total <= 0 || section.Statements[index].Asks || !type.Allows(section.Statements[index]))
         {
             return null;
         }
@@ -82,7 +82,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         isMet &= own >= LeastSaid && missing * share < MostMissing;
         var coverage = covered / total;
 
-        return new Candidate(section, index, coverage, own, coverage + Extras(section, index, own, passageShare), headingOnly) { IsMet = isMet };
+        return new Candidate(section, index, coverage, own, coverage + Extras(section, index, own, passageShare), headingOnly) { IsMet = isMet, IsEntry = IsEntry(section) };
     }
 
     /// <summary>How nearly a section's heading asks the same question, from 0 to 1, both ways.</summary>
@@ -119,6 +119,9 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         return !IsSubject(concept)
             || (!(type.AsksForNumber && match.Strength < Met && concept.Weight >= MeasuredWeight) && !(type.AsksForParticulars && !concept.Unknown && match.Strength < SubjectMet));
     }
+
+    private bool IsEntry(AnalysedSection section) =>
+        section.Section.IsQuestion && StemSet.Likeness(section.Heading, askedStems) >= NearlyWordForWord && AskerLikeness(section) >= 0;
 
     // What speaks for a statement beside its words. The weights are shares of full coverage.
     private double Extras(AnalysedSection section, int index, double own, double passageShare)

@@ -18,7 +18,7 @@ public sealed class ParaphraseTests(ITestOutputHelper output)
         var dishonest = new Share(set.Lines.Count(line => !line.Honest) - wrong.Count(line => !line.Honest), set.Lines.Count(line => !line.Honest));
 
         output.WriteLine($"{name} ({half}): honest that survive {honest.Count} of {honest.Of} ({honest.Value:P1}); dishonest that are refused {dishonest.Count} of {dishonest.Of} ({dishonest.Value:P1})");
-        foreach (var line in wrong)
+        foreach (var line in name == "paraphrases-test.jsonl" ? [] : wrong)
         {
             output.WriteLine($"{line.Id} {(line.Honest ? "lost" : $"passed ({line.Trap})")}: {line.Sentence}");
         }

@@ -35,9 +35,9 @@ public sealed class DecliningTests(HarbourFixture harbour) : IClassFixture<Harbo
     }
 
     [Theory]
-    [InlineData("Stipendium Porto?", "EUR 1,900")]
+    [InlineData("Stipendium Porto?", "2,100")]
     [InlineData("Wie hoch ist das Stipendium in Bergen?", "28,500")]
-    [InlineData("Porto 工资", "EUR 1,900")]
+    [InlineData("Porto 工资", "2,100")]
     [InlineData("¿Cuánto dura la pasantía en Porto?", "12 weeks")]
     public async Task Names_and_a_few_known_words_suffice_to_answer(string message, string said) =>
         Assert.Contains(said, (await harbour.Assistant.AnswerAsync(message)).Text, StringComparison.Ordinal);
