@@ -15,8 +15,6 @@ internal static partial class AnswerTypeMatcher
         team office committee panel group department desk staff warden receptionist
         founder chief president chair chairman dean owner buddy host hosts tutor nurse doctor interviewer interviewers jury board
         mentors supervisors ombudsperson
-        institute institution company firm employer foundation organisation organization university hospital museum bank trust council ministry agency
-        government programme program sponsor sponsors charity department faculty school
         """);
 
     private static readonly FrozenSet<string> NotNames = Set("""

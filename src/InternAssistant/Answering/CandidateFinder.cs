@@ -16,23 +16,31 @@ internal static class CandidateFinder
     private const double PassageShare = 0.1;
 
     private const double EntryBonus = 4;
+    private const double CoveredBonus = 1;
+    private const double NearlyAll = 0.8;
     private const double FrontMatterMalus = 1;
 
-    public static IReadOnlyList<Candidate> Find(Question question, IReadOnlyList<Hit> hits, KnowledgeAnalysis knowledge) =>
-    [
-        .. Read(question, hits, knowledge)
-            .Select(entry => (Candidate: entry.Candidate with { Likelihood = LikelihoodOf(entry.Candidate, entry.Features) }, entry.Ordinal))
-            .OrderByDescending(entry => entry.Candidate.Likelihood)
-            .ThenByDescending(entry => Math.Round(entry.Candidate.Score, 5))
-            .ThenBy(entry => entry.Ordinal)
-            .ThenBy(entry => entry.Candidate.Index)
-            .Select(entry => entry.Candidate),
-    ];
+    public static IReadOnlyList<Candidate> Find(Question question, IReadOnlyList<Hit> hits, KnowledgeAnalysis knowledge)
+    {
+        // What has the very number that is asked for is hardly about something else.
+        var namesNumber = question.Concepts.Any(concept => concept.IsNumber);
 
-    // Who asks what an entry asks means that entry; a line of the front matter answers where no sentence does.
+        return
+        [
+            .. Read(question, hits, knowledge)
+                .Select(entry => (Candidate: entry.Candidate with { Likelihood = LikelihoodOf(entry.Candidate, entry.Features) + (namesNumber ? CoveredBonus : 0) }, entry.Ordinal))
+                .OrderByDescending(entry => entry.Candidate.Likelihood)
+                .ThenByDescending(entry => Math.Round(entry.Candidate.Score, 5))
+                .ThenBy(entry => entry.Ordinal)
+                .ThenBy(entry => entry.Candidate.Index)
+                .Select(entry => entry.Candidate),
+        ];
+    }
+
+    // Who asks what an entry asks means that entry; what says all that is asked answers; a line of the front matter answers where no sentence does.
     private static double LikelihoodOf(Candidate candidate, double[] features) => Math.Round(
         AnswerModel.BuiltIn.Score(features)
-            + (candidate.IsEntry ? EntryBonus : 0)
+            + (candidate.IsEntry ? EntryBonus : candidate is { Coverage: >= NearlyAll, Own: >= NearlyAll } ? CoveredBonus : 0)
             - (candidate.Statement.Kind == StatementKind.FrontMatterLine ? FrontMatterMalus : 0),
         5);
 

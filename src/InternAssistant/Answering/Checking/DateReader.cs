@@ -22,7 +22,7 @@ internal static partial class DateReader
 
         foreach (var word in words)
         {
-            if (!Lies(found, word) && YearOf(word) is { } year)
+            if (!Lies(found, word) && !BoundsAmount(text, word) && YearOf(word) is { } year)
             {
                 found.Add(new DateMention(year, null, null, word.Start, word.End));
             }
@@ -32,6 +32,10 @@ internal static partial class DateReader
 
         return found;
     }
+
+    // "min: 1900" is an amount, not a year.
+    private static bool BoundsAmount(string text, ReadWord word) =>
+        text.AsSpan(0, word.Start).TrimEnd().EndsWith("min:", StringComparison.Ordinal) || text.AsSpan(0, word.Start).TrimEnd().EndsWith("max:", StringComparison.Ordinal);
 
     private static bool Lies(List<DateMention> found, ReadWord word) => found.Exists(date => date.Start <= word.Start && word.Start < date.End);
 
