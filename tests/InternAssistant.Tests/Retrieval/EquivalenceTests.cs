@@ -47,7 +47,7 @@ public sealed class EquivalenceTests
     private static readonly (string Written, string Asked)[] OneWay =
     [
         ("$6,710", "6710"), ("$6,710", "6,710"), ("6710", "$6,710"), ("6,710", "$6,710.00"), ("1 234", "1,234"), ("1,234", "1 234"),
-        ("python3.11", "3.11"), ("3.11", "version 3.11"), ("v3.11", "version 3.11"), ("Python 3.11", "v3.11"), ("the US", "US"), ("the U.S.", "US"), ("the United States", "the US"), ("the US", "usa"),
+        ("python3.11", "3.11"), ("Python 3.11", "v3.11"), ("the US", "US"), ("the U.S.", "US"), ("the United States", "the US"), ("the US", "usa"),
     ];
 
     public static TheoryData<string, string> Pairs()
