@@ -120,7 +120,7 @@ internal sealed class AnswerComposer(Question question, IReadOnlyList<Candidate>
             .Select(candidate => SentenceWriter.Write(candidate.Section, candidate.Index, NeedsSubject(candidate), documents > 1))];
     }
 
-    private static bool Rivals(Candidate candidate, Candidate lead) => candidate.IsMet && candidate.Likelihood >= lead.Likelihood - LikelihoodMargin;
+    private static bool Rivals(Candidate candidate, Candidate lead) => candidate.Likelihood >= lead.Likelihood - LikelihoodMargin;
 
     private static bool Adds(Candidate candidate, Candidate lead)
     {

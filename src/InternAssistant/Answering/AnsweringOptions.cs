@@ -13,7 +13,7 @@ public sealed class AnsweringOptions
     /// and more of what they do.
     /// </summary>
     [Range(0.0, 1.0)]
-    public double MinimumConfidence { get; set; } = 0.35;
+    public double MinimumConfidence { get; set; } = 0.4;
 
     /// <summary>The share of a question (0 to 1, by weight) that a statement must cover to answer it, however sure.</summary>
     [Range(0.0, 1.0)]

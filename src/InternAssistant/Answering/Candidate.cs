@@ -9,9 +9,6 @@ namespace InternAssistant.Answering;
 /// <param name="HeadingOnly">True when something important of the question is said by the heading and not by the statement.</param>
 internal sealed record Candidate(AnalysedSection Section, int Index, double Coverage, double Own, double Score, bool HeadingOnly)
 {
-    /// <summary>True when the rules find nothing that speaks against it: the kind of thing asked for, names, numbers, what is counted.</summary>
-    public bool IsMet { get; init; }
-
     /// <summary>True for a statement of an entry that asks, nearly word for word, what the question asks.</summary>
     public bool IsEntry { get; init; }
 

@@ -18,31 +18,30 @@ internal static class CandidateFinder
     private const double EntryBonus = 4;
     private const double CoveredBonus = 1;
     private const double NearlyAll = 0.8;
+    private const double TellingWeight = 0.5;
     private const double FrontMatterMalus = 1;
 
-    public static IReadOnlyList<Candidate> Find(Question question, IReadOnlyList<Hit> hits, KnowledgeAnalysis knowledge)
-    {
-        // What has the very number that is asked for is hardly about something else.
-        var namesNumber = question.Concepts.Any(concept => concept.IsNumber);
+    public static IReadOnlyList<Candidate> Find(Question question, IReadOnlyList<Hit> hits, KnowledgeAnalysis knowledge) =>
+    [
+        .. Read(question, hits, knowledge)
+            .Select(entry => (Candidate: entry.Candidate with { Likelihood = LikelihoodOf(question, entry.Candidate, entry.Features) }, entry.Ordinal))
+            .OrderByDescending(entry => entry.Candidate.Likelihood)
+            .ThenByDescending(entry => Math.Round(entry.Candidate.Score, 5))
+            .ThenBy(entry => entry.Ordinal)
+            .ThenBy(entry => entry.Candidate.Index)
+            .Select(entry => entry.Candidate),
+    ];
 
-        return
-        [
-            .. Read(question, hits, knowledge)
-                .Select(entry => (Candidate: entry.Candidate with { Likelihood = LikelihoodOf(entry.Candidate, entry.Features) + (namesNumber ? CoveredBonus : 0) }, entry.Ordinal))
-                .OrderByDescending(entry => entry.Candidate.Likelihood)
-                .ThenByDescending(entry => Math.Round(entry.Candidate.Score, 5))
-                .ThenBy(entry => entry.Ordinal)
-                .ThenBy(entry => entry.Candidate.Index)
-                .Select(entry => entry.Candidate),
-        ];
-    }
-
-    // Who asks what an entry asks means that entry; what says all that is asked answers; a line of the front matter answers where no sentence does.
-    private static double LikelihoodOf(Candidate candidate, double[] features) => Math.Round(
+    // Who asks what an entry asks means that entry; what says all that is asked, or has the very number, answers; a line of the front matter
+    // answers where no sentence does.
+    private static double LikelihoodOf(Question question, Candidate candidate, double[] features) => Math.Round(
         AnswerModel.BuiltIn.Score(features)
-            + (candidate.IsEntry ? EntryBonus : candidate is { Coverage: >= NearlyAll, Own: >= NearlyAll } ? CoveredBonus : 0)
+            + (candidate.IsEntry ? EntryBonus : candidate is { Coverage: >= NearlyAll, Own: >= NearlyAll } || HasNumberOf(question, candidate) ? CoveredBonus : 0)
             - (candidate.Statement.Kind == StatementKind.FrontMatterLine ? FrontMatterMalus : 0),
         5);
+
+    private static bool HasNumberOf(Question question, Candidate candidate) => question.Concepts.Any(concept =>
+        !concept.IsCue && concept.Weight >= TellingWeight && concept.Text.Any(char.IsAsciiDigit) && StemSet.StrengthOf(concept, candidate.Analysed.Stems) > 0);
 
     /// <summary>The statements that a second look is worth, with what is known of each and the number of its passage.</summary>
     public static IEnumerable<(Candidate Candidate, double[] Features, int Ordinal)> Read(Question question, IReadOnlyList<Hit> hits, KnowledgeAnalysis knowledge)
@@ -55,14 +54,14 @@ internal static class CandidateFinder
             var (section, share) = (knowledge.Of(hit.Passage.Section), hit.Score / best);
             for (var index = hit.Passage.FirstStatement; index < hit.Passage.FirstStatement + hit.Passage.StatementCount; index++)
             {
-                if (scorer.Score(section, index, share) is { IsMet: true } candidate)
+                if (scorer.Score(section, index, share) is { } candidate)
                 {
                     found.Add((candidate, rank, candidate.Coverage + (OwnShare * candidate.Own) + (PassageShare * share)));
                 }
             }
         }
 
-        var features = new FeatureReader(question, knowledge, scorer);
+        var features = new FeatureReader(question, scorer);
 
         return found
             .OrderByDescending(entry => Math.Round(entry.FirstLook, 5))

@@ -70,7 +70,8 @@ internal static partial class HiddenAddresses
     private static bool StaysIn(Match match, LinkPolicy links) => match switch
     {
         _ when match.Groups["target"] is { Success: true } target => target.Value.Trim().Trim('<', '>') is var address && (Local().IsMatch(address) || IsAllowed(address, links)),
-        _ when match.Groups["tag"].Success => !match.Value.Contains('=', StringComparison.Ordinal),
+        _ when match.Groups["tag"].Success => !match.Value.Contains('=', StringComparison.Ordinal)
+            && (!match.Value.Contains(':', StringComparison.Ordinal) || IsAllowed(match.Value.Trim('<', '>'), links)),
         _ => IsAllowed(Address(match.Value), links),
     };
 

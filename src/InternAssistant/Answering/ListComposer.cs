@@ -75,7 +75,7 @@ internal static class ListComposer
     {
         var kind = lead.Statement.Kind;
         var all = Enumerable.Range(0, section.Statements.Count).Where(index => section.Statements[index].Statement.Kind == kind).ToList();
-        var matching = candidates.Where(candidate => candidate.IsMet && candidate.Section == section && candidate.Statement.Kind == kind).Select(candidate => candidate.Index).Order().ToList();
+        var matching = candidates.Where(candidate => candidate.Section == section && candidate.Statement.Kind == kind).Select(candidate => candidate.Index).Order().ToList();
         var items = kind == StatementKind.Record && matching.Count * 2 >= all.Count ? all : matching;
 
         return items.Count < 2 ? null : List(section, HeadingOf(section), [], items, most);

@@ -12,35 +12,36 @@ namespace InternAssistant.Answering;
 internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowledge)
 {
     // From here on a concept is met at all; names, counted things and whose particulars are asked for want more.
-    private const double Met = 0.35;
+    public const double Met = 0.35;
     private const double RequiredMet = 0.45;
-    private const double FocusMet = 0.5;
+    public const double FocusMet = 0.5;
     private const double SubjectMet = 0.6;
-    private const double MeasuredWeight = 0.5;
-
-    // What the document as a whole is about does not answer: something of the rest must be said here.
-    private const double LeastSaid = 0.2;
-
-    // A rare word that nothing here stands for is most likely what the question is about.
-    private const double MostMissing = 0.7;
 
     // A word that stands in every posting ("apply") is common, and still it is what is asked.
     private const double LeastImportance = 0.4;
     private const double ImportanceInScope = 0.5;
 
-    private static readonly FrozenSet<string> Askers = "how when where who whom why".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private readonly string? asker = AskerOf(question.Text);
     // Who asks what an entry asks, small words and all, means that entry.
     private const double WordForWord = 0.2;
     private const double NearlyWordForWord = 0.6;
 
+    private static readonly FrozenSet<string> Askers = "how when where who whom why".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly string? asker = AskerOf(question.Text);
     private readonly ConceptMatcher matcher = new(question, knowledge);
     private readonly TypeFit type = new(question);
     private readonly Dictionary<AnalysedSection, double> likenesses = [];
     private readonly HashSet<string> askedStems = StemSet.Of(question.InterpretedAs);
-    private readonly double share = Concept.ShareOfOne(question.Concepts);
     private readonly double total = question.Concepts.Sum(concept => concept.Weight);
+
+    /// <summary>How concepts are met; what it has found out is kept.</summary>
+    public ConceptMatcher Matcher => matcher;
+
+    /// <summary>What kind of thing is asked for.</summary>
+    public TypeFit Type => type;
+
+    /// <summary>The words of the question as it was understood, small ones too.</summary>
+    public IReadOnlySet<string> AskedStems => askedStems;
 
     /// <summary>The statement as a candidate; null when it lacks the kind of thing, a name or a number that is asked for.</summary>
     public Candidate? Score(AnalysedSection section, int index, double passageShare)
@@ -50,27 +51,20 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
             return null;
         }
 
-        double covered = 0, asked = 0, said = 0, missing = 0;
-        var (headingOnly, isMet) = (false, true);
+        double covered = 0, asked = 0, said = 0;
+        var headingOnly = false;
         for (var at = 0; at < question.Concepts.Count; at++)
         {
             var concept = question.Concepts[at];
             var match = matcher.Match(at, section, index);
-            if (IsBarred(concept, match, matcher.SharedBy(section)[at]) || IsAnothers(concept, match, matcher.SharedBy(section)[at]))
+            if (!IsMet(concept, match, matcher.SharedBy(section)[at]))
             {
                 return null;
             }
 
-            isMet &= IsMet(concept, match, matcher.SharedBy(section)[at]);
             covered += concept.Weight * match.Strength;
-            if (IsSubject(concept) && match.Strength < Met)
+            if (ImportanceOf(concept, match) is var importance and > 0)
             {
-                missing = Math.Max(missing, concept.Weight);
-            }
-
-            if (!concept.IsCue && (!match.InScope || match.Said >= FocusMet))
-            {
-                var importance = (concept.IsGeneric ? concept.Weight : Math.Max(concept.Weight, LeastImportance)) * (match.InScope ? ImportanceInScope : 1);
                 asked += importance;
                 said += importance * match.Said;
             }
@@ -79,10 +73,9 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         }
 
         var own = asked <= 0 ? 1 : said / asked;
-        isMet &= own >= LeastSaid && missing * share < MostMissing;
         var coverage = covered / total;
 
-        return new Candidate(section, index, coverage, own, coverage + Extras(section, index, own, passageShare), headingOnly) { IsMet = isMet, IsEntry = IsEntry(section) };
+        return new Candidate(section, index, coverage, own, coverage + Extras(section, index, own, passageShare), headingOnly) { IsEntry = IsEntry(section) };
     }
 
     /// <summary>How nearly a section's heading asks the same question, from 0 to 1, both ways.</summary>
@@ -96,28 +89,31 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
         return likeness;
     }
 
-    private static bool IsFiller(string stem) => QuestionWords.Ignored.Contains(stem) || QuestionWords.Generic.Contains(stem);
+    /// <summary>How much it counts whether a concept is said here; 0 where the whole document is about it, and for cues.</summary>
+    public static double ImportanceOf(Concept concept, ConceptMatch match) => concept.IsCue || (match.InScope && match.Said < FocusMet)
+        ? 0
+        : (concept.IsGeneric ? concept.Weight : Math.Max(concept.Weight, LeastImportance)) * (match.InScope ? ImportanceInScope : 1);
 
-    private static bool IsSubject(Concept concept) => !concept.IsCue && !concept.IsVerb && !concept.IsAside && !concept.Inherited;
-
-    // Elsewhere in the document is not enough for a number: it must stand here, above or in the title.
-    private static bool IsBarred(Concept concept, ConceptMatch match, SectionStrengths shared) =>
-        (concept.IsNumber && Math.Max(match.Said, Math.Max(shared.Parents, shared.Scope)) < RequiredMet)
-        || (concept.Required && match.Strength < RequiredMet);
-
-    // A telephone number belongs to whom its own line, heading or page names, not to somebody who is named elsewhere.
-    private bool IsAnothers(Concept concept, ConceptMatch match, SectionStrengths shared) =>
-        type.AsksForParticulars && concept.Required && !concept.IsPlace && Math.Max(match.Said, Math.Max(shared.Parents, shared.Scope)) < RequiredMet;
+    /// <summary>True for what the question is about, not what is done to it, said beside it or taken over.</summary>
+    public static bool IsSubject(Concept concept) => !concept.IsCue && !concept.IsVerb && !concept.IsAside && !concept.Inherited;
 
     private bool IsMet(Concept concept, ConceptMatch match, SectionStrengths shared)
     {
-        if (concept.IsFocus && !concept.IsCue && !concept.Inherited && !concept.IsGeneric && Math.Min(match.Strength, shared.Tight) < FocusMet)
+        // Elsewhere in the document is not enough for a number: it must stand here, above or in the title. And a telephone number belongs to
+        // whom its own line, heading or page names, not to somebody who is named elsewhere.
+        if ((concept.IsNumber || (concept.Required && !concept.IsPlace && type.AsksForParticulars))
+            && Math.Max(match.Said, Math.Max(shared.Parents, shared.Scope)) < RequiredMet)
         {
             return false;
         }
 
-        return !IsSubject(concept)
-            || (!(type.AsksForNumber && match.Strength < Met && concept.Weight >= MeasuredWeight) && !(type.AsksForParticulars && !concept.Unknown && match.Strength < SubjectMet));
+        if (concept.Required && match.Strength < RequiredMet)
+        {
+            return false;
+        }
+
+        return !IsSubject(concept) || concept.Unknown
+            || (!(type.AsksForPerson && match.Strength < Met) && !(type.AsksForParticulars && match.Strength < SubjectMet));
     }
 
     private bool IsEntry(AnalysedSection section) =>
@@ -162,7 +158,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
 
     private double ComputeLikeness(AnalysedSection section)
     {
-        var heading = section.Heading.Where(stem => !IsFiller(stem)).ToList();
+        var heading = section.Heading.Where(stem => !QuestionWords.IsFiller(stem)).ToList();
         heading = heading.Count > 0 ? heading : [.. section.Heading.Where(stem => !QuestionWords.Ignored.Contains(stem))];
         if (heading.Count == 0 || total <= 0)
         {

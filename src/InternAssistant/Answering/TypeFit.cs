@@ -20,6 +20,9 @@ internal sealed class TypeFit(Question question)
     /// <summary>True for a phone number, an e-mail or a postal address: it belongs to somebody, and all that says to whom must fit.</summary>
     public bool AsksForParticulars => question.AnswerType is AnswerType.Phone or AnswerType.Email or AnswerType.PostalAddress or AnswerType.PostalCode;
 
+    /// <summary>True for "who": a name or a role answers only where what it is the name or role of is spoken of.</summary>
+    public bool AsksForPerson => question.AnswerType == AnswerType.Person;
+
     /// <summary>True for amounts, times and counts: they stand everywhere, and are an answer only where the thing that they measure is spoken of.</summary>
     public bool AsksForNumber => !question.IsTypeLikely && question.AnswerType is AnswerType.Amount or AnswerType.Count or AnswerType.Duration
         or AnswerType.Date or AnswerType.Year or AnswerType.ClockTime or AnswerType.Measure or AnswerType.Percentage;

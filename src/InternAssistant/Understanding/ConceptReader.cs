@@ -42,7 +42,7 @@ internal static class ConceptReader
             index += length;
         }
 
-        concepts.AddRange(topics.Where(topic => topic.Words.Count > 1 && topic.Words.All(at => form.Cues.Contains(at) || !IsContent(words[at]))).Select(topic => OfSmallWords(topic.Topic)));
+        concepts.AddRange(topics.Where(topic => topic.Words.Count > 1 && topic.Words.All(at => form.Cues.Contains(at) || !IsContent(words[at]))).Select(topic => OfSmallWords(topic) with { IsCue = topic.Words.Any(form.Cues.Contains) }));
         if (ImpliedConcepts.AsksWhetherOpen(words, form))
         {
             concepts.RemoveAll(concept => concept.Text == "open");
@@ -54,7 +54,7 @@ internal static class ConceptReader
     }
 
     // "How long is it?" has no word that says what it is about; the words together do.
-    private static Concept OfSmallWords(Topic topic) => new() { Text = topic.Name, Alternatives = topic.Said, Weight = SmallWordsWeight };
+    private static Concept OfSmallWords(AskedTopic topic) => new() { Text = topic.Topic.Name, Alternatives = topic.Topic.Said, Weight = SmallWordsWeight };
 
     // The longer a question, the less a single word that the documents do not have decides.
     private static List<Concept> Thin(List<Concept> concepts)

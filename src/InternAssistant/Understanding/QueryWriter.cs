@@ -28,7 +28,7 @@ internal static class QueryWriter
             var scale = Math.Max(0.2, concept.Weight) * (concept.Inherited ? 0.6 : 1);
             foreach (var alternative in concept.Alternatives)
             {
-                foreach (var term in alternative.Stems.SelectMany(WordReader.IndexTerms))
+                foreach (var term in TellingStems(alternative).SelectMany(WordReader.IndexTerms))
                 {
                     weights[term] = Math.Max(weights.GetValueOrDefault(term), scale * alternative.Strength);
                 }
@@ -42,4 +42,8 @@ internal static class QueryWriter
 
         return new Query([.. weights.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new QueryTerm(pair.Key, pair.Value))], Take: 80) { Text = question.InterpretedAs };
     }
+
+    // A phrase of a topic is told by its words with content; "in", "to" and "us" find everything.
+    private static IEnumerable<string> TellingStems(Alternative alternative) =>
+        alternative.InSequence ? alternative.Stems.Where(stem => !QuestionWords.IsFiller(stem)) : alternative.Stems;
 }

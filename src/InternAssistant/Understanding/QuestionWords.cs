@@ -184,4 +184,7 @@ internal static class QuestionWords
 
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True for words that tell nothing of what is spoken of: small ones, and those that stand everywhere.</summary>
+    public static bool IsFiller(string stem) => Ignored.Contains(stem) || Generic.Contains(stem);
 }

@@ -50,6 +50,7 @@ public sealed class GoldenQuestionTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("development", "questions.jsonl", 0.7, 0.75)]
+    [InlineData("selection", "questions.jsonl", 0.7, 0.75)]
     [InlineData("conflicted", "questions.jsonl", 0.5, 0.5)]
     [InlineData("conflicted", "test.jsonl", 0.5, 0.5)]
     [InlineData("test", "questions.jsonl", 0.5, 0.6)]

@@ -6,6 +6,7 @@ namespace InternAssistant.Benchmarks.Selecting;
 internal static class DevelopmentLists
 {
     // Changed only together with the "--skip" of the measurements in RESULTS.md.
+    private static readonly string[] Parts = ["conflicted", "development", "selection"];
     private const int SquadQuestions = 700;
     private const double SquadWeight = 0.2;
 
@@ -19,7 +20,7 @@ internal static class DevelopmentLists
             lists.AddRange(await ListReader.ReadAsync($"knowledge/{Path.GetFileNameWithoutExtension(file)}", knowledge, GoldenFile.Read(file)));
         }
 
-        foreach (var corpus in Directory.EnumerateDirectories(Path.Combine(tests, "Corpora", "development")).Concat(Directory.EnumerateDirectories(Path.Combine(tests, "Corpora", "conflicted"))).Order(StringComparer.Ordinal))
+        foreach (var corpus in Parts.SelectMany(part => Directory.EnumerateDirectories(Path.Combine(tests, "Corpora", part)).Order(StringComparer.Ordinal)))
         {
             lists.AddRange(await ListReader.ReadAsync(Path.GetFileName(corpus), Path.Combine(corpus, "documents"), GoldenFile.Read(Path.Combine(corpus, "questions.jsonl"))));
         }

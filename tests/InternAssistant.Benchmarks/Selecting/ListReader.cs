@@ -50,18 +50,14 @@ internal static class ListReader
 
     private static bool Answers(GoldenQuestion golden, Candidate candidate)
     {
-        var text = Fold(candidate.Statement.Text);
-        if (golden.Expect != "grounded" || golden.Forbidden.Any(forbidden => Has(text, forbidden)))
+        var text = GoldenMatch.Fold(candidate.Statement.Text);
+        if (golden.Expect != "grounded" || golden.Forbidden.Any(forbidden => GoldenMatch.Has(text, forbidden)))
         {
             return false;
         }
 
         return golden.Facts.Count > 0
-            ? golden.Facts.Any(variants => variants.Any(variant => Has(text, variant)))
-            : golden.Proofs.Any(proof => Has(text, proof.Quote) || Fold(proof.Quote).Contains(text, StringComparison.Ordinal));
+            ? golden.Facts.Any(variants => GoldenMatch.States(text, variants))
+            : golden.Proofs.Any(proof => GoldenMatch.Has(text, proof.Quote) || GoldenMatch.Fold(proof.Quote).Contains(text, StringComparison.Ordinal));
     }
-
-    private static bool Has(string folded, string words) => folded.Contains(Fold(words), StringComparison.Ordinal);
-
-    private static string Fold(string text) => string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -67,9 +67,9 @@ public sealed class ReplayTests
 
     [Theory]
     [InlineData("15 February 2026", "16 February 2026", "text")]
-    [InlineData("\"Answering:MinimumConfidence\":\"0.35\"", "\"Answering:MinimumConfidence\":\"1\"", "status")]
-    [InlineData("\"Answering:MinimumConfidence\":\"0.35\"", "\"Answering:MinimumConfidence\":\"7\"", "settings")]
-    [InlineData("\"Answering:MinimumConfidence\":\"0.35\"", "\"Answering:MinimumConfidence\":\"x\"", "settings")]
+    [InlineData("\"Answering:MinimumConfidence\":\"0.4\"", "\"Answering:MinimumConfidence\":\"1\"", "status")]
+    [InlineData("\"Answering:MinimumConfidence\":\"0.4\"", "\"Answering:MinimumConfidence\":\"7\"", "settings")]
+    [InlineData("\"Answering:MinimumConfidence\":\"0.4\"", "\"Answering:MinimumConfidence\":\"x\"", "settings")]
     [InlineData("\"dropped\":[]", "\"dropped\": []", "trace")]
     public async Task A_line_that_was_changed_is_named_with_what_it_changes(string text, string other, string what)
     {

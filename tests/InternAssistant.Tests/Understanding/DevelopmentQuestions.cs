@@ -8,8 +8,7 @@ internal static class DevelopmentQuestions
 {
     public static IReadOnlyList<GoldenQuestion> All { get; } =
     [
-        .. Directory.EnumerateFiles(Repository.PathOf("tests/InternAssistant.AcceptanceTests/Corpora/development"), "questions.jsonl", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
+        .. Repository.Houses.Select(house => Path.Combine(house, "questions.jsonl"))
             .Append(Repository.PathOf("knowledge/golden/phrasing.jsonl"))
             .Append(Repository.PathOf("knowledge/golden/development.jsonl"))
             .SelectMany(GoldenFile.Read),

@@ -12,6 +12,8 @@ internal sealed class AnswerModel
 {
     private static readonly Lazy<AnswerModel> Loaded = new(() => Parse(EmbeddedList.Lines("answer-model.txt")));
 
+    private const double MostSure = 0.99;
+
     private readonly IReadOnlyList<DecisionTree> trees;
     private readonly double intercept;
     private readonly double slope;
@@ -47,8 +49,8 @@ internal sealed class AnswerModel
         return sum;
     }
 
-    /// <summary>The probability that a statement of such a score answers rightly, from 0 to 1 (Platt 1999), rounded to hundredths.</summary>
-    public double Confidence(double score) => Math.Round(1 / (1 + Math.Exp(-(intercept + (slope * score)))), 2);
+    /// <summary>The probability that a statement of such a score answers rightly, from 0 to 0.99 (Platt 1999), rounded to hundredths: nothing is certain.</summary>
+    public double Confidence(double score) => Math.Min(MostSure, Math.Round(1 / (1 + Math.Exp(-(intercept + (slope * score)))), 2));
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -3,21 +3,10 @@ using InternAssistant.Understanding;
 namespace InternAssistant.Answering.Selection;
 
 /// <summary>How much of what the question speaks of the statement says, and what it leaves out.</summary>
-internal sealed class ConceptFeatures(Question question, ConceptMatcher matcher, TypeFit type)
+internal sealed class ConceptFeatures(Question question, StatementScorer scorer)
 {
-    // From here on a concept is met at all; names, counted things and whose particulars are asked for want more.
-    private const double Met = 0.35;
-    private const double RequiredMet = 0.45;
-    private const double FocusMet = 0.5;
-    private const double SubjectMet = 0.6;
-    private const double LeastSaid = 0.2;
-
-    // A word that stands in every posting ("apply") is common, and still it is what is asked.
-    private const double LeastImportance = 0.4;
-    private const double ImportanceInScope = 0.5;
-
     public static readonly string[] Names =
-        "coverage own ownStrict missing missingVerb required number focus subject particulars unknown sectionGap leastSaid heavyUnsaid unsaid cues lastMissing missingCount heaviestMissing sectionSaid concepts".Split(' ');
+        "coverage own ownStrict missing missingVerb focus subject unknown sectionGap heavyUnsaid unsaid cues lastMissing missingCount heaviestMissing sectionSaid concepts".Split(' ');
 
     private readonly double share = Concept.ShareOfOne(question.Concepts);
 
@@ -26,7 +15,7 @@ internal sealed class ConceptFeatures(Question question, ConceptMatcher matcher,
         var sum = new Sums();
         for (var at = 0; at < question.Concepts.Count; at++)
         {
-            Add(sum, question.Concepts[at], matcher.Match(at, section, index), matcher.SharedBy(section)[at]);
+            Add(sum, question.Concepts[at], scorer.Matcher.Match(at, section, index), scorer.Matcher.SharedBy(section)[at]);
         }
 
         var weight = Math.Max(sum.Weight, 1e-9);
@@ -36,14 +25,10 @@ internal sealed class ConceptFeatures(Question question, ConceptMatcher matcher,
         row.Add(sum.OwnStrict / weight);
         row.Add(sum.Missing);
         row.Add(sum.MissingVerb);
-        row.Add(sum.Required);
-        row.Add(sum.Number);
         row.Add(sum.Focus);
         row.Add(sum.Subject);
-        row.Add(sum.Particulars);
         row.Add(sum.Unknown / weight);
         row.Add(sum.SectionGap / weight);
-        row.Add(own < LeastSaid);
         row.Add(sum.HeavyUnsaid);
         row.Add(sum.Unsaid / weight);
         row.Add(sum.Cues);
@@ -53,8 +38,6 @@ internal sealed class ConceptFeatures(Question question, ConceptMatcher matcher,
         row.Add(sum.SectionSaid / weight);
         row.Add(sum.Count);
     }
-
-    private static bool IsSubject(Concept concept) => !concept.IsVerb && !concept.IsAside && !concept.Inherited;
 
     private void Add(Sums sum, Concept concept, ConceptMatch match, SectionStrengths shared)
     {
@@ -68,10 +51,9 @@ internal sealed class ConceptFeatures(Question question, ConceptMatcher matcher,
         }
 
         AddWeights(sum, concept, match, shared);
-        AddGates(sum, concept, match, shared);
-        if (!match.InScope || match.Said >= FocusMet)
+        AddMissing(sum, concept, match, shared);
+        if (StatementScorer.ImportanceOf(concept, match) is var importance and > 0)
         {
-            var importance = (concept.IsGeneric ? concept.Weight : Math.Max(concept.Weight, LeastImportance)) * (match.InScope ? ImportanceInScope : 1);
             sum.Asked += importance;
             sum.Said += importance * match.Said;
             sum.HeavyUnsaid = Math.Max(sum.HeavyUnsaid, concept.Weight * (1 - match.Said));
@@ -87,31 +69,28 @@ internal sealed class ConceptFeatures(Question question, ConceptMatcher matcher,
         sum.SectionGap += concept.Weight * Math.Max(0, 1 - Math.Max(match.Said, Math.Max(shared.Section, shared.Heading)));
         sum.SectionSaid += concept.Weight * Math.Max(match.Said, shared.Section);
         sum.Unsaid += concept.Weight * (1 - match.Said);
-        sum.LastMissing = match.Said < Met && !match.InScope ? concept.Weight : 0;
-        if (Math.Max(match.Said, match.InScope ? match.Strength : 0) < Met)
+        sum.LastMissing = match.Said < StatementScorer.Met && !match.InScope ? concept.Weight : 0;
+        if (Math.Max(match.Said, match.InScope ? match.Strength : 0) < StatementScorer.Met)
         {
             sum.MissingCount++;
             sum.HeaviestMissing = Math.Max(sum.HeaviestMissing, concept.Weight);
         }
     }
 
-    private void AddGates(Sums sum, Concept concept, ConceptMatch match, SectionStrengths shared)
+    private void AddMissing(Sums sum, Concept concept, ConceptMatch match, SectionStrengths shared)
     {
-        var isSubject = IsSubject(concept);
-        var isMissing = match.Strength < Met;
+        var isSubject = StatementScorer.IsSubject(concept);
+        var isMissing = match.Strength < StatementScorer.Met;
         sum.Missing = isSubject && isMissing ? Math.Max(sum.Missing, concept.Weight * share) : sum.Missing;
         sum.MissingVerb = concept.IsVerb && isMissing ? Math.Max(sum.MissingVerb, concept.Weight) : sum.MissingVerb;
-        sum.Number = concept.IsNumber && Math.Max(match.Said, Math.Max(shared.Parents, shared.Scope)) < RequiredMet ? 1 : sum.Number;
-        sum.Required = concept.Required && match.Strength < RequiredMet ? Math.Max(sum.Required, 0.5 + (0.5 * concept.Weight)) : sum.Required;
-        sum.Focus = concept.IsFocus && !concept.Inherited && !concept.IsGeneric && Math.Min(match.Strength, shared.Tight) < FocusMet ? 1 : sum.Focus;
-        sum.Subject = isSubject && type.AsksForNumber && isMissing ? Math.Max(sum.Subject, concept.Weight) : sum.Subject;
-        sum.Particulars = isSubject && type.AsksForParticulars && !concept.Unknown && match.Strength < SubjectMet ? Math.Max(sum.Particulars, concept.Weight) : sum.Particulars;
+        sum.Focus = concept.IsFocus && !concept.Inherited && !concept.IsGeneric && Math.Min(match.Strength, shared.Tight) < StatementScorer.FocusMet ? 1 : sum.Focus;
+        sum.Subject = isSubject && scorer.Type.AsksForNumber && isMissing ? Math.Max(sum.Subject, concept.Weight) : sum.Subject;
     }
 
     private sealed class Sums
     {
         public double All, Covered, Weight, OwnStrict, Unknown, SectionGap, SectionSaid, Unsaid, Cues, Asked, Said, HeavyUnsaid, Missing, MissingVerb,
-            Required, Number, Focus, Subject, Particulars, LastMissing, HeaviestMissing;
+            Focus, Subject, LastMissing, HeaviestMissing;
 
         public int Count, MissingCount;
     }

@@ -14,14 +14,13 @@ internal sealed class FeatureReader
     private readonly FocusFeatures focus;
     private readonly TopicFeatures topics;
 
-    public FeatureReader(Question question, KnowledgeAnalysis knowledge, StatementScorer scorer)
+    /// <summary>Reads for a question, with what the scorer has found out already.</summary>
+    public FeatureReader(Question question, StatementScorer scorer)
     {
-        var words = new QuestionStems(question);
-        var matcher = new ConceptMatcher(question, knowledge);
-        var type = new TypeFit(question);
-        concepts = new ConceptFeatures(question, matcher, type);
-        asked = new QuestionFeatures(question, type);
-        statement = new StatementFeatures(question, words, type, scorer);
+        var words = new QuestionStems(question, scorer.AskedStems);
+        concepts = new ConceptFeatures(question, scorer);
+        asked = new QuestionFeatures(question, scorer.Type);
+        statement = new StatementFeatures(question, words, scorer);
         focus = new FocusFeatures(question, words);
         topics = new TopicFeatures(question.Topics);
     }

@@ -19,11 +19,11 @@ internal sealed class FocusFeatures(Question question, QuestionStems asked)
     public void Add(FeatureRow row, AnalysedSection section, int index)
     {
         var statement = section.Statements[index];
-        var places = focus.Select(stems => (At: statement.PositionOf(stems), End: statement.PositionOf(stems) + stems.Count)).Where(place => place.At >= 0).ToList();
+        var places = focus.Select(stems => (At: statement.PositionOf(stems), stems.Count)).Where(place => place.At >= 0).ToList();
         row.Add(focus.Count > 0);
         row.Add(places.Exists(place => IsModified(statement, place.At)));
         row.Add(focus.Count > 0 && statement.Words.Skip(1).Any(word => char.IsUpper(word.Surface[0]) && asked.IsNew(word.Stem) && !section.Document.Scope.Contains(word.Stem)));
-        row.Add(places.Exists(place => IsOpened(statement, place.End)));
+        row.Add(places.Exists(place => IsOpened(statement, place.At + place.Count)));
     }
 
     // "academic journals": a word before it that the question does not have.

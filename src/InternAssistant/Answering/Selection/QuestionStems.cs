@@ -3,10 +3,10 @@ using InternAssistant.Understanding;
 namespace InternAssistant.Answering.Selection;
 
 /// <summary>The words of a question in the compared form, with and without what can stand for them.</summary>
-internal sealed class QuestionStems(Question question)
+internal sealed class QuestionStems(Question question, IReadOnlySet<string> typed)
 {
     /// <summary>All words as they were understood, small ones too.</summary>
-    public IReadOnlySet<string> Typed { get; } = StemSet.Of(question.InterpretedAs);
+    public IReadOnlySet<string> Typed { get; } = typed;
 
     /// <summary>All words that can stand for a concept; topics' phrases left out.</summary>
     public IReadOnlySet<string> Meant { get; } = question.Concepts

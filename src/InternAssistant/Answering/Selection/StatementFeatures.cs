@@ -4,7 +4,7 @@ using InternAssistant.Understanding;
 namespace InternAssistant.Answering.Selection;
 
 /// <summary>The statement itself: whether it has the kind of thing that is asked for, its place, its form, what it adds.</summary>
-internal sealed class StatementFeatures(Question question, QuestionStems asked, TypeFit type, StatementScorer scorer)
+internal sealed class StatementFeatures(Question question, QuestionStems asked, StatementScorer scorer)
 {
     private const int NearWords = 3;
     private const double FarthestName = 10;
@@ -15,7 +15,7 @@ internal sealed class StatementFeatures(Question question, QuestionStems asked, 
     private const int LongestStatement = 60;
 
     public static readonly string[] Names =
-        "typeOut typePlain typePlainPerson typeAbsentLikely headingFaq headingPlain first faqFirst asker wordForWord passage rank frontMatter item row announces listAnnounces defines isAbout long numberPlain words pairs precision newWords window newNames nameDistance".Split(' ');
+        "typePlain typePlainPerson typeAbsentLikely headingFaq headingPlain first faqFirst asker wordForWord passage rank frontMatter item row announces listAnnounces defines isAbout long numberPlain words pairs precision newWords window newNames nameDistance".Split(' ');
 
     private readonly List<IReadOnlyList<Alternative>> concepts = [.. question.Concepts
         .Where(concept => !concept.IsCue)
@@ -35,7 +35,6 @@ internal sealed class StatementFeatures(Question question, QuestionStems asked, 
     private void AddType(FeatureRow row, AnalysedStatement statement)
     {
         var isPlain = question.AnswerType != AnswerType.Any && statement.HasPlainly(question.AnswerType);
-        row.Add(!type.Allows(statement));
         row.Add(isPlain && question.AnswerType != AnswerType.Person);
         row.Add(isPlain && question.AnswerType == AnswerType.Person);
         row.Add(question.IsTypeLikely && !isPlain);
@@ -65,13 +64,13 @@ internal sealed class StatementFeatures(Question question, QuestionStems asked, 
         row.Add(isDefinition && DefinitionShape.Defines(question, statement));
         row.Add(isDefinition && DefinitionShape.IsAbout(question, statement));
         row.Add(Math.Max(0, statement.Words.Count - ShortStatement) / (double)ShortStatement);
-        row.Add(type.AsksForNumber && statement.HasPlainly(question.AnswerType));
+        row.Add(scorer.Type.AsksForNumber && statement.HasPlainly(question.AnswerType));
         row.Add(Math.Min(statement.Words.Count, LongestStatement));
     }
 
     private void AddWords(FeatureRow row, AnalysedSection section, AnalysedStatement statement)
     {
-        var content = statement.Stems.Where(stem => !IsFiller(stem)).ToList();
+        var content = statement.Stems.Where(stem => !QuestionWords.IsFiller(stem)).ToList();
         row.Add(PairShare(statement));
         row.Add(content.Count == 0 ? 0 : (double)content.Count(asked.Meant.Contains) / content.Count);
         row.Add(Math.Min(MostNew, content.Count(stem => asked.IsNew(stem) && !section.Document.Scope.Contains(stem) && !section.Heading.Contains(stem))));
@@ -79,8 +78,6 @@ internal sealed class StatementFeatures(Question question, QuestionStems asked, 
         row.Add(Math.Min(MostNames, NewNames(section, statement)));
         row.Add(question.AnswerType == AnswerType.Person ? NameDistance(statement) : 0);
     }
-
-    private static bool IsFiller(string stem) => QuestionWords.Ignored.Contains(stem) || QuestionWords.Generic.Contains(stem);
 
     // How many neighbours of the question stand near each other in the statement as well.
     private double PairShare(AnalysedStatement statement)

@@ -65,8 +65,8 @@ internal static partial class InstructionDetector
             || (FoldedText.Joined(folded) is { Length: > 0 } joined && SetApart().IsMatch(joined));
     }
 
-    // Markup that acts in a browser: forms, frames, handlers, scripts in links; codes of a terminal; small capitals that no speech needs. No page for people has it in its text.
-    [GeneratedRegex(@"<(?:iframe|frame|object|embed|applet|meta|base|form|input|script)\b[^<>]{0,300}=|<[a-z][^<>]{0,300}\son[a-z]{3,20}\s*=|[(<""'=]\s?(?:javascript|vbscript)\s{0,3}:[^\s]|[(<""'=]\s?data\s{0,3}:\s?[a-z]{1,20}/|\x1B|[\u1D00-\u1D25\u026A\u0262\u0274\u0280\u029F\u0299\u029C\u028F\uA730\uA731]{3}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
+    // Markup that acts in a browser: forms, frames, handlers, scripts in links; codes of a terminal; small capitals that no speech needs. No page for people has it in its text. The target of a link is not read, and lint tells of it.
+    [GeneratedRegex(@"<(?:iframe|frame|object|embed|applet|meta|base|form|input|script)\b[^<>]{0,300}=|<[a-z][^<>]{0,300}\son[a-z]{3,20}\s*=|(?:(?<!\])\(|[<""'=])\s?(?:javascript|vbscript)\s{0,3}:[^\s]|(?:(?<!\])\(|[<""'=])\s?data\s{0,3}:\s?[a-z]{1,20}/|\x1B|[\u1D00-\u1D25\u026A\u0262\u0274\u0280\u029F\u0299\u029C\u028F\uA730\uA731]{3}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex ActiveMarkup();
 
     // The marks that divide turns for one model or another. No page for people has them.

@@ -11,6 +11,7 @@ public static class LanguageReader
     private const double Shared = 0.4;
     private const int ShortMessage = 3;
     private const int LeastLetters = 4;
+    private const int MostSlips = 2;
 
     // They stand in lists of English words, and nobody who writes English writes two of them.
     private static readonly FrozenSet<string> NotEnglish = "der die das und ist des les une est sont para por los las der van het een il della di che von el la le de que".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -41,7 +42,7 @@ public static class LanguageReader
 
     private static bool IsSpoken(Language language, double score, string[] words)
     {
-        var own = words.Where(word => language.Has(word) && !IsEnglish(word)).Distinct(StringComparer.Ordinal).ToList();
+        var own = words.Where(word => language.Has(word) && !IsEnglish(word) && !MayBeSlip(word, language)).Distinct(StringComparer.Ordinal).ToList();
         var english = words.Count(word => IsEnglish(word) && !language.Has(word));
         if (words.Length <= ShortMessage && own.Count > 0 && english == 0 && own.Exists(word => language.Meanings.ContainsKey(word) && word.Length >= LeastLetters))
         {
@@ -56,6 +57,10 @@ public static class LanguageReader
 
         return own.Count >= 2 && score > english && score * 4 >= words.Length;
     }
+
+    // "telefone" may as well be an English telephone.
+    private static bool MayBeSlip(string word, Language language) =>
+        language.Meanings.TryGetValue(word, out var meaning) && EditDistance.Between(word, meaning, MostSlips) <= MostSlips;
 
     private static bool IsEnglish(string word) => !NotEnglish.Contains(word) && !PlaceNames.Contains([word])
         && (SpellingCorrector.IsCommon(word) || QuestionWords.Chat.ContainsKey(word) || QuestionWords.Ignored.Contains(word) || QuestionWords.Generic.Contains(word));

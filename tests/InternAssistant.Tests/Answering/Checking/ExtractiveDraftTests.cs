@@ -14,12 +14,10 @@ namespace InternAssistant.Tests.Answering.Checking;
 /// <summary>What the documents' own sentences answer is never lost to the checker: it knows them when it sees them.</summary>
 public sealed class ExtractiveDraftTests(ITestOutputHelper output)
 {
-    private const string Houses = "tests/InternAssistant.AcceptanceTests/Corpora/development";
-
     [Fact]
     public async Task The_extractive_writer_loses_no_sentence()
     {
-        var questions = Directory.GetDirectories(Repository.PathOf(Houses)).Order(StringComparer.Ordinal).Select(folder => Path.Combine(folder, "questions.jsonl")).Prepend(Repository.PathOf("knowledge/golden/development.jsonl")).ToList();
+        var questions = Repository.Houses.Select(folder => Path.Combine(folder, "questions.jsonl")).Prepend(Repository.PathOf("knowledge/golden/development.jsonl")).ToList();
         var lost = new List<string>();
         var (sentences, watch) = (0, new Stopwatch());
         foreach (var (snapshot, file) in RealTexts.All.Zip(questions))
