@@ -20,24 +20,37 @@ internal static class CandidateFinder
     private const double NearlyAll = 0.8;
     private const double TellingWeight = 0.5;
     private const double FrontMatterMalus = 1;
+    private const double ToldMalus = 0.5;
 
-    public static IReadOnlyList<Candidate> Find(Question question, IReadOnlyList<Hit> hits, KnowledgeAnalysis knowledge) =>
-    [
-        .. Read(question, hits, knowledge)
-            .Select(entry => (Candidate: entry.Candidate with { Likelihood = LikelihoodOf(question, entry.Candidate, entry.Features) }, entry.Ordinal))
-            .OrderByDescending(entry => entry.Candidate.Likelihood)
-            .ThenByDescending(entry => Math.Round(entry.Candidate.Score, 5))
-            .ThenBy(entry => entry.Ordinal)
-            .ThenBy(entry => entry.Candidate.Index)
-            .Select(entry => entry.Candidate),
-    ];
+    public static IReadOnlyList<Candidate> Find(Question question, IReadOnlyList<Hit> hits, KnowledgeAnalysis knowledge)
+    {
+        var found = Read(question, hits, knowledge).ToList();
+        var told = found.Where(entry => Tells(question, entry.Candidate)).ToLookup(entry => entry.Candidate.Section.Document, entry => entry.Candidate);
 
-    // Who asks what an entry asks means that entry; what says all that is asked, or has the very number, answers; a line of the front matter
-    // answers where no sentence does.
+        return
+        [
+            .. found
+                .Select(entry => (Candidate: entry.Candidate with { Likelihood = LikelihoodOf(question, entry.Candidate, entry.Features) - MalusOf(entry.Candidate, told[entry.Candidate.Section.Document]) }, entry.Ordinal))
+                .OrderByDescending(entry => entry.Candidate.Likelihood)
+                .ThenByDescending(entry => Math.Round(entry.Candidate.Score, 5))
+                .ThenBy(entry => entry.Ordinal)
+                .ThenBy(entry => entry.Candidate.Index)
+                .Select(entry => entry.Candidate),
+        ];
+    }
+
+    private static bool Tells(Question question, Candidate candidate) =>
+        candidate.Statement.Kind != StatementKind.FrontMatterLine && candidate.Analysed.HasPlainly(question.AnswerType);
+
+    // A line of the front matter answers where no sentence does, least of all where one of the same document says as much.
+    private static double MalusOf(Candidate candidate, IEnumerable<Candidate> told) => candidate.Statement.Kind != StatementKind.FrontMatterLine
+        ? 0
+        : FrontMatterMalus + (told.Any(other => other.Own >= candidate.Own && other.Coverage >= candidate.Coverage) ? ToldMalus : 0);
+
+    // Who asks what an entry asks means that entry; what says all that is asked, or has the very number, answers.
     private static double LikelihoodOf(Question question, Candidate candidate, double[] features) => Math.Round(
         AnswerModel.BuiltIn.Score(features)
-            + (candidate.IsEntry ? EntryBonus : candidate is { Coverage: >= NearlyAll, Own: >= NearlyAll } || HasNumberOf(question, candidate) ? CoveredBonus : 0)
-            - (candidate.Statement.Kind == StatementKind.FrontMatterLine ? FrontMatterMalus : 0),
+            + (candidate.IsEntry ? EntryBonus : candidate is { Coverage: >= NearlyAll, Own: >= NearlyAll } || HasNumberOf(question, candidate) ? CoveredBonus : 0),
         5);
 
     private static bool HasNumberOf(Question question, Candidate candidate) => question.Concepts.Any(concept =>

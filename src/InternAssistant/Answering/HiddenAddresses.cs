@@ -11,11 +11,14 @@ internal static partial class HiddenAddresses
 {
     private const int FewestLetters = 2;
     private const int Context = 2_000;
+
+    // What a link points to and is called, with parentheses in it.
+    private const string Target = @"\]\((?<target>(?:[^()\n]|\((?:[^()\n]|\([^()\n]*\))*\))*)\)";
     private const string Placeholder = "(link)";
 
     /// <summary>A text for people, with a word in the place of each address that may not be shown.</summary>
     public static string Replaced(string text, LinkPolicy links) => text.Contains(':', StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
-        ? Bare().Replace(text, match => IsAllowed(Address(match.Value), links) ? match.Value : Placeholder + match.Value[Address(match.Value).Length..])
+        ? Bare().Replace(Targets().Replace(text, match => StaysIn(match, links) ? match.Value : $"] {Placeholder}"), match => IsAllowed(Address(match.Value), links) ? match.Value : Placeholder + match.Value[Address(match.Value).Length..])
         : text;
 
     /// <summary>
@@ -101,8 +104,11 @@ internal static partial class HiddenAddresses
     [GeneratedRegex(@"(?:[a-z][a-z0-9+.-]{1,20}://|www\.|\b(?:javascript|vbscript):|\bdata:[a-z]{1,20}/)[^\s<>""|]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Bare();
 
+    [GeneratedRegex(Target, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Targets();
+
     [GeneratedRegex(
-        @"\]\((?<target>(?:[^()\n]|\((?:[^()\n]|\([^()\n]*\))*\))*)\)" +
+        Target +
         @"|(?<tag></?[a-z!][^<>]*>)" +
         @"|(?<bare>(?:[a-z][a-z0-9+.-]{1,20}://|www\.|\b(?:javascript|vbscript):|\bdata:[a-z]{1,20}/)[^\s<>""|]+)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -5,9 +5,9 @@ namespace InternAssistant.Evaluation;
 /// <summary>Whether texts and citations hold what a golden question names. Case and white space do not count.</summary>
 internal static class GoldenMatch
 {
-    /// <summary>A text in lower case, its white space folded.</summary>
+    /// <summary>A text in lower case, its white space and its typographic quotation marks folded.</summary>
     public static string Fold(string text) =>
-        string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', text.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>True when a folded text has the words.</summary>
     public static bool Has(string folded, string words) => folded.Contains(Fold(words), StringComparison.Ordinal);

@@ -36,7 +36,7 @@ internal static class ConceptReader
                 var range = Enumerable.Range(index, length).ToList();
                 var before = index == 0 ? "" : words[index - 1].Lower;
                 before = index > 1 && Modals.Contains(before) && BeforeVerbs.Contains(words[index - 2].Lower) ? words[index - 2].Lower : before;
-                Add(concepts, ConceptOf([.. range.Select(at => words[at])], range, before, form, thing, topics, lexicon) with { IsAside = clauses.AreMixed && !clauses.Asks(words[index].Start) });
+                Add(concepts, ConceptOf([.. range.Select(at => words[at])], range, before, IsBeforeNoun(words, index, length, lexicon), form, thing, topics, lexicon) with { IsAside = clauses.AreMixed && !clauses.Asks(words[index].Start) });
             }
 
             index += length;
@@ -74,6 +74,10 @@ internal static class ConceptReader
             : [.. concepts.Select(concept => concept.IsAside ? concept with { Weight = concept.Weight * AsideShare, Required = false, IsFocus = false } : concept)];
     }
 
+    // "the Zorvex laboratory": what is no word of anybody's language before a thing that the documents know names which one.
+    private static bool IsBeforeNoun(IReadOnlyList<Word> words, int index, int length, Lexicon lexicon) =>
+        index + length < words.Count && IsContent(words[index + length]) && lexicon.Contains(words[index + length].Stem);
+
     private static bool IsContent(Word word) => !QuestionWords.Ignored.Contains(word.Lower);
 
     // The longest run of words that the vocabulary knows as one expression.
@@ -91,7 +95,7 @@ internal static class ConceptReader
         return 1;
     }
 
-    private static Concept ConceptOf(IReadOnlyList<Word> words, IReadOnlyList<int> indices, string before, QuestionForm form, OneThing? thing, IReadOnlyList<AskedTopic> topics, Lexicon lexicon)
+    private static Concept ConceptOf(IReadOnlyList<Word> words, IReadOnlyList<int> indices, string before, bool isBeforeNoun, QuestionForm form, OneThing? thing, IReadOnlyList<AskedTopic> topics, Lexicon lexicon)
     {
         string[] stems = [.. words.Select(word => word.Stem)];
         List<Alternative> alternatives = thing is { IsPhone: true } ? [] : [new(stems, 1), .. lexicon.Vocabulary.Of(stems)];
@@ -124,10 +128,11 @@ internal static class ConceptReader
         var isVerb = words.Count == 1 && !form.Focus.Contains(indices[0])
             && (BeforeVerbs.Contains(before) || (before is "be" or "am" or "are" or "is" or "been" && words[0].Lower.EndsWith("ing", StringComparison.Ordinal)));
         var isCue = indices.All(form.Cues.Contains);
+        var isStrange = words.Count == 1 && isBeforeNoun && SpellingCorrector.IsNoWord(words[0].Lower) && !lexicon.WritesNear(words[0].Lower);
         var isPlaceName = PlaceNames.Contains(words.Select(word => word.Lower))
             || alternatives.Exists(alternative => alternative.Strength == Vocabulary.GroupStrength && PlaceNames.Contains(alternative.Stems));
         var isName = known.Count == 0
-            ? isPlaceName || IsTypedAsName(words, indices)
+            ? isPlaceName || IsTypedAsName(words, indices) || isStrange
             : isPlaceName || (!isGeneric && NamesOf(stems, known, lexicon).Any(lexicon.IsName));
 
         var isNumber = thing is { IsPhone: true } || (words.Count == 1 && IsIdentifying(stems[0]));

@@ -8,6 +8,8 @@ namespace InternAssistant.Understanding;
 /// <summary>The words of a snapshot: how common each is, which are names, what can stand for what.</summary>
 public sealed class Lexicon
 {
+    private const int FarthestSlip = 2;
+
     private static readonly ConditionalWeakTable<Snapshot, Lexicon> Known = [];
 
     private static readonly FrozenSet<string> PlaceWords = new[] { "in", "at", "near", "to", "from", "around" }.ToFrozenSet(StringComparer.Ordinal);
@@ -94,6 +96,9 @@ public sealed class Lexicon
 
     /// <summary>True when a document writes the word in one, in just this form.</summary>
     public bool Writes(string lower) => countsByWord.ContainsKey(lower);
+
+    /// <summary>True when they write a word that may have been meant, though it is too far away to be sure: "bycicle".</summary>
+    public bool WritesNear(string lower) => countsByWord.Keys.Any(word => word[0] == lower[0] && EditDistance.Between(lower, word, FarthestSlip) <= FarthestSlip);
 
     /// <summary>The two neighbours in a document that a word is made of: "real" and "time" for "realtime"; null when there are none.</summary>
     public (string First, string Second)? PartsOf(string lower) => joined.PartsOf(lower, Writes);

@@ -15,6 +15,7 @@ internal sealed record OneThing(int Length, IReadOnlyList<string> Forms, bool Is
     {
         var things = new Dictionary<int, OneThing>();
         AddNumbers(things, text, words, lexicon);
+        AddVersions(things, words, lexicon);
         for (var first = 0; first < words.Count; first++)
         {
             for (var length = Math.Min(MostJoined, words.Count - first); length > 1 && !things.ContainsKey(first); length--)
@@ -39,6 +40,18 @@ internal sealed record OneThing(int Length, IReadOnlyList<string> Forms, bool Is
             if (inside.Count > 0 && (span.IsPhone || (inside.Count > 1 && span.Asked.Any(lexicon.Contains))))
             {
                 things[inside[0]] = new OneThing(inside.Count, span.Asked, span.IsPhone);
+            }
+        }
+    }
+
+    // "version 3.11" is 3.11 where the documents say it without the word.
+    private static void AddVersions(Dictionary<int, OneThing> things, IReadOnlyList<Word> words, Lexicon lexicon)
+    {
+        for (var index = 1; index < words.Count; index++)
+        {
+            if (words[index - 1].Lower is "version" or "release" && char.IsAsciiDigit(words[index].Lower[0]) && lexicon.Contains(words[index].Stem))
+            {
+                things.TryAdd(index - 1, new OneThing(2, [words[index].Stem], false));
             }
         }
     }

@@ -36,6 +36,14 @@ public sealed class SpellingCorrector
     /// <summary>True for words that are in everybody's language, whatever the documents say.</summary>
     public static bool IsCommon(string lower) => CommonWords.Value.Contains(lower) || Vocabulary.BuiltInWords.Contains(lower);
 
+    /// <summary>True for a longer word that is in nobody's language, in none of its forms: a name, or a slip beyond correction.</summary>
+    public static bool IsNoWord(string lower)
+    {
+        ArgumentNullException.ThrowIfNull(lower);
+
+        return lower.Length > ShortWord && lower.All(char.IsAsciiLetterLower) && !IsCommon(lower) && !BaseForms(lower).Any(IsCommon);
+    }
+
     /// <summary>True when the word needs no correction.</summary>
     public bool IsKnown(string lower)
     {

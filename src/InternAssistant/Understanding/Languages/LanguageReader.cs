@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace InternAssistant.Understanding.Languages;
 
@@ -11,7 +12,6 @@ public static class LanguageReader
     private const double Shared = 0.4;
     private const int ShortMessage = 3;
     private const int LeastLetters = 4;
-    private const int MostSlips = 2;
 
     // They stand in lists of English words, and nobody who writes English writes two of them.
     private static readonly FrozenSet<string> NotEnglish = "der die das und ist des les une est sont para por los las der van het een il della di che von el la le de que".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -42,25 +42,24 @@ public static class LanguageReader
 
     private static bool IsSpoken(Language language, double score, string[] words)
     {
-        var own = words.Where(word => language.Has(word) && !IsEnglish(word) && !MayBeSlip(word, language)).Distinct(StringComparer.Ordinal).ToList();
+        var own = words.Where(word => language.Has(word) && !IsEnglish(word)).Distinct(StringComparer.Ordinal).ToList();
         var english = words.Count(word => IsEnglish(word) && !language.Has(word));
-        if (words.Length <= ShortMessage && own.Count > 0 && english == 0 && own.Exists(word => language.Meanings.ContainsKey(word) && word.Length >= LeastLetters))
+
+        // "telefone" beside two words that no language knows may as well be a slip.
+        var mostly = english == 0 && words.Count(word => language.Has(word) || !Ascii.IsValid(word)) * 2 >= words.Length;
+        if (words.Length <= ShortMessage && mostly && own.Exists(word => language.Meanings.ContainsKey(word) && word.Length >= LeastLetters))
         {
             return true;
         }
 
         // "Puedo trabajar desde casa?" has no English word at all; "La Jolla" is a name.
-        if (words.Length >= ShortMessage && english == 0 && own.Exists(word => word.Length >= LeastLetters))
+        if (words.Length >= ShortMessage && mostly && own.Exists(word => word.Length >= LeastLetters))
         {
             return true;
         }
 
         return own.Count >= 2 && score > english && score * 4 >= words.Length;
     }
-
-    // "telefone" may as well be an English telephone.
-    private static bool MayBeSlip(string word, Language language) =>
-        language.Meanings.TryGetValue(word, out var meaning) && EditDistance.Between(word, meaning, MostSlips) <= MostSlips;
 
     private static bool IsEnglish(string word) => !NotEnglish.Contains(word) && !PlaceNames.Contains([word])
         && (SpellingCorrector.IsCommon(word) || QuestionWords.Chat.ContainsKey(word) || QuestionWords.Ignored.Contains(word) || QuestionWords.Generic.Contains(word));

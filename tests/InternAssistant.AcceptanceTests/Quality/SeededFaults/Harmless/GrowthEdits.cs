@@ -145,14 +145,14 @@ internal static partial class GrowthEdits
 
     private static Damage? ChangeEverywhere(FolderCopy folder, string file, Random random)
     {
-        foreach (var each in folder.Files.Where(each => folder.Text(each).Contains("12 weeks", StringComparison.Ordinal)))
+        foreach (var each in folder.Files.Where(each => TwelveWeeks().IsMatch(folder.Text(each))))
         {
             // Of a golden question only what the answer must say is changed, not what is asked.
             folder.Write(each, Writing.Join(Writing.Lines(folder.Text(each)).Select(line =>
             {
                 var at = Math.Max(0, line.IndexOf("\"expect\"", StringComparison.Ordinal));
 
-                return line[..at] + line[at..].Replace("12 weeks", "14 weeks", StringComparison.Ordinal).Replace("twelve weeks", "fourteen weeks", StringComparison.Ordinal);
+                return line[..at] + TwelveWeeks().Replace(line[at..], found => found.Value.StartsWith('1') ? "14" : "fourteen");
             })));
         }
 
@@ -186,4 +186,7 @@ internal static partial class GrowthEdits
 
     [GeneratedRegex(@"(?<=owner: )\S+", RegexOptions.None, TimeoutMilliseconds)]
     private static partial Regex Owner { get; }
+
+    [GeneratedRegex("\\b(?:12|twelve)(?=[ -]weeks?\\b)")]
+    private static partial Regex TwelveWeeks();
 }
