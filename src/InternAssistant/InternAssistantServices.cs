@@ -1,6 +1,6 @@
 using InternAssistant.Answering;
-using InternAssistant.Answering.Prompted;
 using InternAssistant.Answering.Facts.Care;
+using InternAssistant.Answering.Prompted;
 using InternAssistant.Evaluation.Gate;
 using InternAssistant.Indexing;
 using InternAssistant.Models;

@@ -1,15 +1,15 @@
+using System.Runtime.CompilerServices;
+using InternAssistant.Answering;
 using InternAssistant.Answering.Facts.Care;
 using InternAssistant.Answering.Facts.Clarifying;
 using InternAssistant.Answering.Parts;
-using InternAssistant.Answering;
 using InternAssistant.Conversation;
 using InternAssistant.Conversation.Masking;
-using InternAssistant.Retrieval.Index;
 using InternAssistant.Retrieval;
-using InternAssistant.Understanding.Messages;
+using InternAssistant.Retrieval.Index;
 using InternAssistant.Understanding;
+using InternAssistant.Understanding.Messages;
 using Microsoft.Extensions.Options;
-using System.Runtime.CompilerServices;
 
 namespace InternAssistant;
 

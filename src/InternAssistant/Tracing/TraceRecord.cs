@@ -1,6 +1,6 @@
+using System.Text.Json.Nodes;
 using InternAssistant.Conversation;
 using InternAssistant.Models.Recording;
-using System.Text.Json.Nodes;
 
 namespace InternAssistant.Tracing;
 

@@ -34,7 +34,7 @@ internal static class MovedNegation
         return true;
     }
 
-    private static List<NegationScope> Given(ReadText sentence, Evidence evidence) => 
+    private static List<NegationScope> Given(ReadText sentence, Evidence evidence) =>
     [
         .. sentence.Words.GroupBy(word => word.Clause)
             .SelectMany(clause => Counterpart.SentencesOf([.. clause], evidence))
