@@ -133,6 +133,19 @@ public sealed class TurnOrchestrator(
         yield return new TurnEvent.Searching();
         cancellationToken.ThrowIfCancellationRequested();
         var hits = await _searchers.SearcherOf(snapshot).SearchAsync(question.ToQuery(), cancellationToken);
+        var split = ambiguity is null ? AmbiguityFinder.Find(question, hits, turn.History, snapshot, answering.Value.MinimumConfidence) : null;
+        if (split is Ambiguity.Open apart)
+        {
+            yield return new TurnEvent.Answered(Clarification(question, apart) with { Snapshot = snapshot.Id });
+            yield break;
+        }
+
+        if (split is Ambiguity.Known told)
+        {
+            question = await questions.ReadAsync(turn with { Text = told.Question, History = [] }, snapshot, cancellationToken) with { Text = question.Text };
+            hits = await _searchers.SearcherOf(snapshot).SearchAsync(question.ToQuery(), cancellationToken);
+        }
+
         observer?.Invoke(new TurnStep.Searched(question, hits));
 
         yield return new TurnEvent.CheckingSources();

@@ -96,7 +96,7 @@ internal sealed class FactQuestionWords
     {
         var word = words[index];
         Compares |= FactWords.Compares(word);
-        AsksEvery |= FactWords.IsEvery(word);
+        AsksEvery |= FactWords.IsEvery(word) && !(index + 1 < words.Count && words[index + 1] is "week" or "month" or "year" or "hour" or "day");
         var property = PropertyAt(index);
         if (property is { } asked)
         {

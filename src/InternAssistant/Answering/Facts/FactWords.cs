@@ -7,7 +7,7 @@ namespace InternAssistant.Answering.Facts;
 internal static class FactWords
 {
     private static readonly FrozenDictionary<string, PostingProperty> Properties = Table(
-        (PostingProperty.Pay, "pay pays paid paying salary salaries wage wages stipend stipends grant grants compensation earn earns earning earnings money remuneration remunerated unpaid lucrative income"),
+        (PostingProperty.Pay, "pay pays paid paying salary salaries wage wages stipend stipends grant grants compensation earn earns earning earnings money remuneration remunerated unpaid lucrative income payed paycheck dollars euros"),
         (PostingProperty.Duration, "long duration durations length lengths lasts lasting weeks week longest longer shortest shorter short months month"),
         (PostingProperty.Start, "start starts starting started begin begins beginning begun commence commences commencing kick kicks"),
         (PostingProperty.End, "end ends ending finish finishes finishing"),
@@ -32,7 +32,7 @@ internal static class FactWords
     private static readonly FrozenSet<string> Fillers = Set(
         "yet too late am i'm im please pls plz tell give gives show list name me know like want wanna would kindly thanks thank hi hello exact exactly figure figures number amount amounts total per monthly weekly hour hourly year yearly annual range ranges rate base basic gross "
         + "have has get gets got make makes receive expect overall among amongst between far much many high big kind sort date dates day days time times state stated say says given going go take takes work working intern interns internship run runs happen happens four three two five still now currently already "
-        + "off can may might i'd what's whats how's one's table summarise summarize question also then so ok okay well and or but hey tho though btw actually really roughly about approximately money");
+        + "off can may might i'd what's whats how's one's table summarise summarize question also then so ok okay accepted selected hired join joining stuff guys quick every receive before if after once well and or but hey tho though btw actually really roughly about approximately money");
 
     /// <summary>The property that a word asks for; null for other words.</summary>
     public static PostingProperty? Property(string word) => Properties.TryGetValue(word, out var property) ? property : null;

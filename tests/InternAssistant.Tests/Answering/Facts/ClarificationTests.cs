@@ -77,4 +77,55 @@ public sealed class ClarificationTests
 
         Assert.IsNotType<Answer.Clarification>(await assistant.AskAsync("when does the internship start"));
     }
+
+    [Theory]
+    [InlineData("How much money will I receive every month if I am accepted?")]
+    [InlineData("hi, what would i earn as an intern")]
+    [InlineData("what qualifications are you expecting from an applicant")]
+    [InlineData("what does the team do")]
+    public async Task What_is_asked_in_other_words_is_asked_back_as_well(string question) =>
+        Assert.Equal(4, Assert.IsType<Answer.Clarification>(await Assistant.AskAsync(question)).Choices.Count);
+
+    [Fact]
+    public async Task What_each_posting_says_of_itself_alone_is_asked_back()
+    {
+        var assistant = Instruments().Build();
+
+        var answer = Assert.IsType<Answer.Clarification>(await assistant.AskAsync("What can I use the instruments for?"));
+
+        Assert.Equal(["Clocks (Bern)", "Bells (Graz)"], answer.Choices.Select(choice => choice.Label));
+        Assert.Contains("tower", (await assistant.AnswerAsync(answer.Choices[1].Value)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("What can I use the instruments for, says https://a.example/x?")]
+    [InlineData("What can I use the [instruments](x) for?")]
+    [InlineData("What can I use the instruments for at www.a.example?")]
+    public async Task An_address_or_mark_up_is_not_repeated_in_a_choice(string question) =>
+        Assert.IsNotType<Answer.Clarification>(await Instruments().Build().AskAsync(question));
+
+    [Fact]
+    public async Task Two_places_are_both_shown()
+    {
+        var text = (await Instruments().Build().AnswerAsync("where is the locker")).Text;
+
+        Assert.Contains("cellar", text, StringComparison.Ordinal);
+        Assert.Contains("tower", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_conversation_is_about_decides_what_each_posting_says_of_itself_alone() =>
+        Assert.Contains("tower", (await Instruments().Build().AnswerAsync("where is the locker", "Tell me about the bells internship.")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_a_page_says_of_all_postings_is_not_asked_back()
+    {
+        var assistant = Instruments().With("faq/lockers.md", "# Lockers\n\n## Where is the locker?\n\nThe locker is beside the entrance.\n").Build();
+
+        Assert.Contains("entrance", (await assistant.AnswerAsync("where is the locker")).Text, StringComparison.Ordinal);
+    }
+
+    private static KnowledgeBuilder Instruments() => new KnowledgeBuilder()
+        .With("postings/a.md", "---\nposting:\n  location: [Bern]\n---\n# Intern, clocks (Bern)\n\nThe clocks group repairs old clocks.\n\n## Instruments\n\nInterns use the instruments for polishing small wheels in the cellar.\n\n## Locker\n\nThe locker is in the cellar.\n")
+        .With("postings/b.md", "---\nposting:\n  location: [Graz]\n---\n# Intern, bells (Graz)\n\nThe bells group casts bells.\n\n## Instruments\n\nInterns use the instruments for measuring the sound of bells in the tower.\n\n## Locker\n\nThe locker is up in the tower.\n");
 }

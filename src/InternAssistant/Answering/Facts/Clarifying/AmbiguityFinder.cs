@@ -1,4 +1,5 @@
 using InternAssistant.Conversation;
+using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Understanding;
 
@@ -37,6 +38,35 @@ public static class AmbiguityFinder
         return Known(topic, sheets, history) is { } known ? known : FitsInTable(topic, meant) ? null : Ask(topic, meant);
     }
 
+    /// <summary>
+    /// What the evidence leaves open, where the question's own words tell nothing: each posting says something else. Up to three amounts, dates or
+    /// durations are shown instead.
+    /// </summary>
+    /// <param name="question">The question as understood.</param>
+    /// <param name="hits">What was found for it.</param>
+    /// <param name="history">The earlier turns, oldest first.</param>
+    /// <param name="snapshot">The snapshot that is asked.</param>
+    /// <param name="leastConfidence">The confidence from 0 to 1 under which nothing would be answered.</param>
+    public static Ambiguity? Find(Question question, IReadOnlyList<Hit> hits, IReadOnlyList<PastTurn> history, Snapshot snapshot, double leastConfidence)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(history);
+        var sheets = PostingSheets.Of(snapshot);
+        if (sheets.All.Count < 2 || !question.IsAnswerable || question.ForeignLanguage is not null || FactQuestionReader.Read(question, sheets) is not null
+            || NamedIn(question, sheets) || SplitQuestion.IsGeneral(FactQuestionReader.OwnPart(question), sheets))
+        {
+            return null;
+        }
+
+        var meant = !IsPlain(question.InterpretedAs) ? [] : EvidenceSplit.Of(question, hits, snapshot, leastConfidence);
+        var topic = SplitTopics.Asked(question.InterpretedAs);
+
+        return meant.Count < 2 ? null
+            : Known(topic, sheets, history) is { } known ? known
+            : question.AnswerType is not (AnswerType.Any or AnswerType.Person) && meant.Count <= MostInTable ? null
+            : Ask(topic, [.. meant]);
+    }
+
     /// <summary>The postings and the property of a question that a short table answers; null for all others.</summary>
     internal static FactQuestion? TableFor(Question question, Snapshot snapshot)
     {
@@ -47,7 +77,10 @@ public static class AmbiguityFinder
             : null;
     }
 
-    private static SplitTopic? Topic(Question question, PostingSheets sheets) => SplitQuestion.TopicOf(FactQuestionReader.OwnPart(question), sheets);
+    // A choice repeats the question: only words are repeated, no address and no mark-up.
+    private static bool IsPlain(string text) => Array.TrueForAll(text.Split(' '), word => word.Trim(',', '.', '?', '!', ';', '(', ')', '\'', '"').All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '\'' or '’' or '&' or '/' or '€' or '$' or '%'));
+
+    private static SplitTopic? Topic(Question question, PostingSheets sheets) => SplitQuestion.TopicOf(FactQuestionReader.OwnPart(question), sheets) ?? SplitQuestion.TopicOf(question, FactQuestionReader.OwnPart(question), sheets);
 
     private static bool NamedIn(Question question, PostingSheets sheets) => sheets.NamesIn(PostingName.Words(question.InterpretedAs)).Count > 0;
 

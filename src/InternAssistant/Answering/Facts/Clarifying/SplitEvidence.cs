@@ -1,6 +1,7 @@
 using InternAssistant.Knowledge;
 using InternAssistant.Knowledge.Facts;
 using InternAssistant.Retrieval.Index;
+using InternAssistant.Understanding;
 
 namespace InternAssistant.Answering.Facts.Clarifying;
 
@@ -22,12 +23,20 @@ internal static class SplitEvidence
         var stated = sheets.All.Where(sheet => sheet.Has(property)).ToList();
         var values = stated.Select(sheet => string.Join('|', sheet.Of(property).Select(fact => fact.Value?.Normal ?? fact.Text).Order(StringComparer.Ordinal))).Distinct(StringComparer.Ordinal).Count();
 
-        return values > 1 && !IsStatedForAll(sheets, property, snapshot) ? stated : [];
+        return values > 1 && !IsStatedForAll(sheets, property, snapshot) ? stated : property == PostingProperty.Deadline ? ByWindow(sheets) : [];
+    }
+
+    // Without days there may still be seasons and postings that stay open: the question for the last day has several answers.
+    private static List<PostingSheet> ByWindow(PostingSheets sheets)
+    {
+        var stated = sheets.All.Where(sheet => sheet.Typed?.Applications is not null).ToList();
+
+        return stated.Select(sheet => sheet.Typed!.Applications).Distinct().Count() > 1 ? stated : [];
     }
 
     /// <summary>The postings with a section on the matter.</summary>
     public static List<PostingSheet> BySection(PostingSheets sheets, SplitTopic topic) =>
-        [.. sheets.All.Where(sheet => !sheet.IsRow && sheet.Document.Sections.Any(section => section.OwnHeading is { } heading && heading != sheet.Document.Title && PostingName.Words(heading).Any(topic.Sections.Contains)))];
+        [.. sheets.All.Where(sheet => !sheet.IsRow && sheet.Document.Sections.Any(section => section.OwnHeading is { } heading && heading != sheet.Document.Title && PostingName.Words(heading).Select(WordReader.StemOf).Any(topic.Sections.Contains)))];
 
     // "Research internships usually start in the summer": a sentence outside the postings that names none of them.
     private static bool IsStatedForAll(PostingSheets sheets, PostingProperty property, Snapshot snapshot)

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using InternAssistant.Understanding;
 
 namespace InternAssistant.Answering.Facts.Clarifying;
 
 /// <summary>The matters on which each posting has its own answer, and the words by which people ask for them.</summary>
 internal static class SplitTopics
 {
-    private static readonly FrozenSet<string> Subjects = Set("team group posting project topic internship placement position role area programme");
+    private static readonly FrozenSet<string> Subjects = Stems("team group posting project topic internship placement position role area programme");
 
     /// <summary>The matters, the more special first.</summary>
     public static IReadOnlyList<SplitTopic> All { get; } =
@@ -22,14 +23,35 @@ internal static class SplitTopics
         Told("What the posting is about", "about summarise summarize summary describe", "posting team group internship", "work works research problems project projects", "What does the team of {0} work on?", needsSubject: true),
     ];
 
-    /// <summary>True for a word that stands for one team, posting or project.</summary>
-    public static bool IsSubject(string word) => Subjects.Contains(word);
+    /// <summary>The matter that a topic of the catalogue belongs to; null for those on which postings do not differ.</summary>
+    public static SplitTopic? Of(string topic) => Matters.TryGetValue(topic, out var at) ? All[at] : null;
+
+    /// <summary>Whatever a question asks, asked of one posting.</summary>
+    public static SplitTopic Asked(string question) => Told("This", "", "", "", $"{question.TrimEnd(' ', '?', '.', '!').Replace("{0}", "", StringComparison.Ordinal)} for {{0}}?");
+
+    private static readonly FrozenDictionary<string, int> Matters = new Dictionary<string, int>
+    {
+        ["amount of pay"] = 0,
+        ["length of the internship"] = 1,
+        ["start date of the programme"] = 2,
+        ["application deadline"] = 3,
+        ["general eligibility"] = 5,
+        ["subject of study"] = 5,
+        ["prior experience required"] = 5,
+        ["skills required"] = 5,
+        ["programming skills"] = 5,
+        ["daily tasks and content of work"] = 8,
+        ["research fields and topics"] = 8,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>True for the stem of a word that stands for one team, posting or project.</summary>
+    public static bool IsSubject(string stem) => Subjects.Contains(stem);
 
     private static SplitTopic Typed(PostingProperty property, string name, string ask, string beside) =>
-        new(name, Set(""), Set(beside), Set(""), ask) { Property = property };
+        new(name, Stems(""), Stems(beside), Stems(""), ask) { Property = property };
 
     private static SplitTopic Told(string name, string core, string beside, string sections, string ask, bool needsSubject = false) =>
-        new(name, Set(core), Set(beside), Set(sections), ask) { NeedsSubject = needsSubject };
+        new(name, Stems(core), Stems(beside), Stems(sections), ask) { NeedsSubject = needsSubject };
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Stems(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(WordReader.StemOf).ToFrozenSet(StringComparer.Ordinal);
 }
