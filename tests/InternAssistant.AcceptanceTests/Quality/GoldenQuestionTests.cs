@@ -19,6 +19,7 @@ public sealed class GoldenQuestionTests(ITestOutputHelper output)
     [InlineData("knowledge/golden/kinds.jsonl", 0.50, 0.60)]
     [InlineData($"{Tests}/Questions/near-miss-development.jsonl", 0.73, 0.64)]
     [InlineData($"{Tests}/Questions/clarify-development.jsonl", 0.90, 0)]
+    [InlineData($"{Tests}/Questions/clarify-phrasing.jsonl", 0.72, 0)]
     public async Task The_shipped_documents_answer_the_questions_that_they_are_fitted_to(string questions, double right, double refused)
     {
         await using var set = await QuestionSet.OverAsync(PathOf("knowledge"));

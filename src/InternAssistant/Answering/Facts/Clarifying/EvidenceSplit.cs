@@ -12,6 +12,7 @@ namespace InternAssistant.Answering.Facts.Clarifying;
 internal static class EvidenceSplit
 {
     private const double Margin = 2.5;
+    private const double UntypedMargin = 0.75;
     private const double GeneralMargin = 0.75;
     private const double SameHeading = 0.5;
     private const double SameWords = 0.85;
@@ -27,8 +28,9 @@ internal static class EvidenceSplit
         }
 
         var lead = candidates[0];
+        var margin = question.AnswerType == AnswerType.Any ? UntypedMargin : Margin;
         var split = new List<PostingSheet> { first };
-        foreach (var candidate in candidates.Skip(1).TakeWhile(candidate => candidate.Likelihood >= lead.Likelihood - Margin))
+        foreach (var candidate in candidates.Skip(1).TakeWhile(candidate => candidate.Likelihood >= lead.Likelihood - margin))
         {
             switch (SheetsOf(candidate, sheets))
             {
