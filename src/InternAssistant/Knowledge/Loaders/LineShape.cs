@@ -91,6 +91,10 @@ internal static partial class LineShape
     /// <summary>True for a telephone number on a line of its own, with or without a label.</summary>
     public static bool IsPhone(string line) => line.Length <= 50 && PhonePattern().IsMatch(line) && line.Count(char.IsAsciiDigit) >= 7;
 
+    /// <summary>True for a telephone number with its hours or whom it reaches behind it: "0141 496 0177, from 7:00 to 1:00".</summary>
+    public static bool OpensWithPhone(string line) =>
+        line.Length <= 80 && !EndsSentence(line) && OpeningPhonePattern().Match(line) is { Success: true } phone && phone.Value.Count(char.IsAsciiDigit) >= 7;
+
     /// <summary>True for an e-mail address or a web address on a line of its own.</summary>
     public static bool IsInternetAddress(string line) =>
         !line.Contains(' ', StringComparison.Ordinal)
@@ -157,4 +161,8 @@ internal static partial class LineShape
 
     [GeneratedRegex(@"(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|SEK|DKK|NOK|PLN|CAD|AUD|INR|JPY)\b) ?\d|\d ?(?:[€£$]|\b(?:USD|EUR|GBP|CHF|euros?)\b)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex MoneyPattern();
+
+    // A day such as 2026-11-20 is no telephone number.
+    [GeneratedRegex(@"^(?!(?:19|20)\d\d[-/.])\+?[\d(][\d ()/.-]{5,20}\d(?=[,;]| [(–-])", RegexOptions.CultureInvariant)]
+    private static partial Regex OpeningPhonePattern();
 }

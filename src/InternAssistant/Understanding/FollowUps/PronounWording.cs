@@ -20,7 +20,8 @@ internal static partial class PronounWording
             return null;
         }
 
-        var isOwner = pronoun.Groups[1].ValueSpan is "its" or "their" or "his" && !IsContraction(message, pronoun.Groups[1]);
+        var isOwner = pronoun.Groups[1].ValueSpan is "its" or "their" or "his" && !IsContraction(message, pronoun.Groups[1])
+            || (pronoun.Groups[1].Value.Equals("her", StringComparison.OrdinalIgnoreCase) && Owns().IsMatch(message[(pronoun.Groups[1].Index + pronoun.Groups[1].Length)..]));
 
         return Replaced(message, pronoun.Groups[1], isOwner ? $"{subject}'s" : subject);
     }
@@ -77,8 +78,12 @@ internal static partial class PronounWording
     [GeneratedRegex(@"(?:^|\s)(there)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex There();
 
-    [GeneratedRegex(@"(?:^|\s)(that one|this one|it|its|they|them|their|he|she|his|him)\b(?!')", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|\s)(that one|this one|it|its|they|them|their|he|she|his|her|him)\b(?!')", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pronoun();
+
+    // "her e-mail", and "call her when", "email her about".
+    [GeneratedRegex(@"^ (?!(?:about|when|if|for|to|at|on|in|by|with|from|and|or|please|today|now)\b)\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Owns();
 
     [GeneratedRegex(@"\b(?:tell me|know|learn|hear|say)(?: more| something| anything)? about (.{3,100})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex About();

@@ -370,6 +370,15 @@ public sealed class PlainTextLoaderTests
     }
 
     [Fact]
+    public void A_number_with_its_hours_is_a_record_and_no_heading()
+    {
+        var document = Read.Plain("Who to call\n\nNight porter\n0131 496 0177, from 22:00 to 6:00\nIf you are locked out, call the night porter first.\n\nPress desk\n0131 496 0199\nRing the press desk before you speak to a newspaper.\n");
+
+        Assert.DoesNotContain(document.Sections, section => section.HeadingPath.Any(heading => heading.Contains("0177", StringComparison.Ordinal)));
+        Assert.Contains(document.Sections.SelectMany(section => section.Statements), statement => statement.Text.Contains("0131 496 0177", StringComparison.Ordinal) && !statement.Text.Contains("0199", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Wrapped_paragraphs_are_joined_and_headings_are_not()
     {
         var document = Read.Plain(

@@ -18,6 +18,8 @@ public sealed class FollowUpTests(HarbourFixture harbour) : IClassFixture<Harbou
     [InlineData("how long does it take?", "When does the hull sensors internship start?", null, "how long does the hull sensors internship take?")]
     [InlineData("when does it start?", "How long does the storm forecasts internship take?", null, "when does the storm forecasts internship start?")]
     [InlineData("what is its phone number?", "Where is Hotel Saudade?", null, "what is Hotel Saudade's phone number?")]
+    [InlineData("What is her e-mail?", "Who is the head of the workshop?", null, "What is the head of the workshop's e-mail?")]
+    [InlineData("can i call her on friday", "Who is the head of the workshop?", null, "can i call the head of the workshop on friday")]
     [InlineData("where is it?", "What is the phone number of The Pelican?", null, "where is The Pelican?")]
     [InlineData("when is it open?", "Is there a canteen?", null, "when is the canteen open?")]
     [InlineData("Is it open on Saturday?", "When is the library open?", null, "Is the library open on Saturday?")]

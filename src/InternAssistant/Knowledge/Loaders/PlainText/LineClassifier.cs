@@ -58,7 +58,7 @@ internal static partial class LineClassifier
             return LineKind.Noise;
         }
 
-        if (LineShape.IsPhone(line) || LineShape.IsInternetAddress(line) || LineShape.IsPostalAddress(line))
+        if (LineShape.IsPhone(line) || LineShape.OpensWithPhone(line) || LineShape.IsInternetAddress(line) || LineShape.IsPostalAddress(line))
         {
             return LineKind.Contact;
         }
