@@ -7,7 +7,7 @@ internal static class SnapshotFormat
     public const int Version = 4;
 
     /// <summary>Raised whenever the same content would give other terms or other scores.</summary>
-    public const string Engine = "3";
+    public const string Engine = "4";
 
     public const string Manifest = "manifest.json";
     public const string Documents = "documents.bin";
