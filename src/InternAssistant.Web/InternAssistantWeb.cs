@@ -1,4 +1,5 @@
 using InternAssistant.Conversation;
+using InternAssistant.Transcripts;
 using InternAssistant.Web.Asking;
 using InternAssistant.Web.BotFramework;
 using InternAssistant.Web.ChatPage;
@@ -33,7 +34,8 @@ public static class InternAssistantWeb
         builder.Services.AddInternAssistant(builder.Configuration);
         builder.Services.AddConversation(builder.Configuration);
         builder.Services.AddKnowledgeIndexing(builder.Configuration);
-        builder.Services.AddSingleton<MessageReplies>();
+        builder.Services.AddTranscripts();
+        builder.Services.AddBotFramework(builder.Configuration);
     }
 
     public static void UseInternAssistantWeb(this WebApplication app)

@@ -1,3 +1,5 @@
+using InternAssistant.Web.BotFramework.Schema;
+using InternAssistant.Web.BotFramework.Turns;
 using InternAssistant.Web.Http;
 using InternAssistant.Web.Indexing;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,10 +17,10 @@ public static partial class MessagesEndpoint
     private static int toldAboutConnector;
 
     public static async Task<Results<ContentHttpResult, Ok, ProblemHttpResult>> PostAsync(
-        HttpRequest request, MessageReplies replies, Readiness readiness, ILogger<MessageReplies> logger, CancellationToken cancellationToken)
+        HttpRequest request, ActivityDispatcher dispatcher, Readiness readiness, ILogger<ActivityDispatcher> logger, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(readiness);
-        ArgumentNullException.ThrowIfNull(replies);
+        ArgumentNullException.ThrowIfNull(dispatcher);
         var (json, problem) = await JsonBody.ReadAsync(request, LargestBody, cancellationToken);
 
         if (problem is not null)
@@ -32,12 +34,17 @@ public static partial class MessagesEndpoint
             ({ IsMessage: false }, _) => TypedResults.Ok(),
             ({ ExpectsReplies: false }, _) => Accept(logger),
             _ when !readiness.IsReady => Problems.NotReady(readiness.Explanation),
-            var (message, _) => Written(await replies.ReplyToAsync(message, cancellationToken)),
+            var (message, _) => await AnsweredAsync(message, dispatcher, cancellationToken),
         };
     }
 
-    private static ContentHttpResult Written(Activity reply) =>
-        TypedResults.Text(ActivityJson.Write(new ExpectedReplies([reply])), "application/json; charset=utf-8");
+    private static async Task<ContentHttpResult> AnsweredAsync(Activity message, ActivityDispatcher dispatcher, CancellationToken cancellationToken)
+    {
+        var replies = new CollectedReplies();
+        await dispatcher.DispatchAsync(message, replies, cancellationToken);
+
+        return TypedResults.Text(ActivityJson.Write(new ExpectedReplies(replies.Activities)), "application/json; charset=utf-8");
+    }
 
     private static Ok Accept(ILogger logger)
     {

@@ -14,6 +14,7 @@ public static class ConversationServices
         services.AddOptions<ConversationOptions>().Bind(configuration.GetSection(ConversationOptions.SectionName)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ConversationOptions>, ConversationOptionsValidator>();
         services.AddSingleton<IConversationStore, InMemoryConversationStore>();
+        services.AddSingleton<IConversationReferences, InMemoryConversationReferences>();
 
         return services;
     }

@@ -41,7 +41,7 @@ public sealed class DependencyTests
         ["Npgsql"] = ["InternAssistant.Storage.Postgres"],
         ["Microsoft.Data.Sqlite"] = ["InternAssistant.Storage.Sqlite"],
         ["Azure.Search.Documents"] = ["InternAssistant.Retrieval.AzureAISearch"],
-        ["Microsoft.IdentityModel"] = ["InternAssistant.Web.BotFramework"],
+        ["Microsoft.IdentityModel"] = ["InternAssistant.Web.BotFramework", "InternAssistant.Web.DirectLine"],
         ["Microsoft.Identity.Client"] = ["InternAssistant.Web.BotFramework"],
         ["Microsoft.AspNetCore"] = ["InternAssistant.Web"],
         ["Spectre.Console"] = ["InternAssistant.Cli"],

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using InternAssistant.Answering;
-using InternAssistant.Web.BotFramework;
+using InternAssistant.Web.BotFramework.Rendering;
 
 namespace InternAssistant.Tests.Attacks;
 

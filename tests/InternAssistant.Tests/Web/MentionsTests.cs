@@ -1,5 +1,6 @@
 using System.Text;
-using InternAssistant.Web.BotFramework;
+using InternAssistant.Web.BotFramework.Schema;
+using InternAssistant.Web.BotFramework.Turns;
 
 namespace InternAssistant.Tests.Web;
 

@@ -1,4 +1,4 @@
-namespace InternAssistant.Web.BotFramework;
+namespace InternAssistant.Web.BotFramework.Schema;
 
 /// <summary>The conversation that an activity belongs to.</summary>
 public sealed record ConversationAccount(

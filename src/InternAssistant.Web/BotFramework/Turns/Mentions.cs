@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using InternAssistant.Web.BotFramework.Schema;
 
-namespace InternAssistant.Web.BotFramework;
+namespace InternAssistant.Web.BotFramework.Turns;
 
 /// <summary>In groups people address the bot as <c>&lt;at&gt;Bot&lt;/at&gt;</c>; that is no part of the question.</summary>
 public static partial class Mentions

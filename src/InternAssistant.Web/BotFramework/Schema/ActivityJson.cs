@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace InternAssistant.Web.BotFramework;
+namespace InternAssistant.Web.BotFramework.Schema;
 
 /// <summary>Reads and writes the protocol's JSON, without reflection.</summary>
 [JsonSourceGenerationOptions(
@@ -20,6 +20,8 @@ public sealed partial class ActivityJson : JsonSerializerContext
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
+
+    public static string Write(Activity activity) => JsonSerializer.Serialize(activity, Readable.Activity);
 
     public static string Write(ExpectedReplies replies) => JsonSerializer.Serialize(replies, Readable.ExpectedReplies);
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using InternAssistant.Answering;
 
-namespace InternAssistant.Web.BotFramework;
+namespace InternAssistant.Web.BotFramework.Rendering;
 
 /// <summary>
 /// An answer as one text for channels that show nothing else: the answer with its markers, below it the numbered sources.

@@ -1,4 +1,4 @@
-namespace InternAssistant.Web.BotFramework;
+namespace InternAssistant.Web.BotFramework.Schema;
 
 /// <summary>The response to a message whose sender waits for the replies.</summary>
 public sealed record ExpectedReplies(IReadOnlyList<Activity> Activities);
