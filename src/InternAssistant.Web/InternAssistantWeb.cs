@@ -1,4 +1,5 @@
 using InternAssistant.Conversation;
+using InternAssistant.Storage;
 using InternAssistant.Transcripts;
 using InternAssistant.Web.Asking;
 using InternAssistant.Web.BotFramework;
@@ -35,12 +36,14 @@ public static class InternAssistantWeb
         builder.Services.AddConversation(builder.Configuration);
         builder.Services.AddKnowledgeIndexing(builder.Configuration);
         builder.Services.AddTranscripts();
+        builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddBotFramework(builder.Configuration);
     }
 
     public static void UseInternAssistantWeb(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.Services.OpenStorage();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = Problems.StatusOf });
         app.UseStatusCodePages();

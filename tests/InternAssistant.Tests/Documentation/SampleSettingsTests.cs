@@ -11,6 +11,7 @@ using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.AzureAISearch;
 using InternAssistant.Retrieval.Embedding;
 using InternAssistant.Retrieval.Index;
+using InternAssistant.Storage;
 using InternAssistant.Tracing;
 using Microsoft.Extensions.Configuration;
 
@@ -34,6 +35,7 @@ public sealed class SampleSettingsTests
         [AnsweringOptions.SectionName] = new AnsweringOptions(),
         [ChatModelOptions.SectionName] = new ChatModelOptions(),
         [CareOptions.SectionName] = new CareOptions(),
+        [StorageOptions.SectionName] = new StorageOptions(),
         [TracingOptions.SectionName] = new TracingOptions(),
     };
 
