@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using InternAssistant.Answering;
 using InternAssistant.Answering.Facts.Care;
+using InternAssistant.Cli.TeamsPackage;
 using InternAssistant.Conversation;
 using InternAssistant.Evaluation.Gate;
 using InternAssistant.Knowledge;
@@ -35,6 +36,7 @@ public sealed class SampleSettingsTests
         [ChatModelOptions.SectionName] = new ChatModelOptions(),
         [CareOptions.SectionName] = new CareOptions(),
         [TracingOptions.SectionName] = new TracingOptions(),
+        [TeamsOptions.SectionName] = new TeamsOptions(),
     };
 
     /// <summary>Settings of the framework, and the contacts, whose keys are whatever the documents name.</summary>

@@ -12,25 +12,29 @@ public static class AnswerCard
 {
     private const int MostCitations = 20;
     private const int LongestQuote = 500;
+    private const int LongestTitle = 200;
+    private const int LongestQuestion = 300;
+    private const int LongestAnswer = 6_000;
+    private const int LongestFallback = 500;
+
+    // Teams takes messages of 80 KB in UTF-16 for sure: half as many code units, of which something is left for the message around the card.
+    private const int RoomForSources = 24_000;
     private const string Notice = "Written by an automatic assistant from the quoted documents. It may be wrong; the documents are what counts.";
 
     public static JsonObject Of(Answer.Grounded answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        var body = new JsonArray { (JsonNode)Block(CardText.Of(answer.InterpretedAs), weight: "Bolder") };
-        foreach (var line in answer.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            body.Add((JsonNode)Block(LineOf(line)));
-        }
+        var question = PreviewText.Shortened(answer.InterpretedAs, LongestQuestion);
+        var lines = PreviewText.Shortened(answer.Text, LongestAnswer).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-        foreach (var citation in answer.Citations.Take(MostCitations))
-        {
-            body.Add((JsonNode)Source(citation));
-        }
-
-        body.Add((JsonNode)Block(Notice, isSubtle: true));
-
-        return Card(body, $"{answer.InterpretedAs} {answer.Text}");
+        return Card(
+            [
+                Block(CardText.Of(question), weight: "Bolder"),
+                .. lines.Select(line => Block(LineOf(line))),
+                .. Sources(answer.Citations),
+                Block(Notice, isSubtle: true),
+            ],
+            $"{question} {answer.Text}");
     }
 
     /// <summary>One passage by itself.</summary>
@@ -62,9 +66,24 @@ public static class AnswerCard
 
     private static string LineOf(string line) => line.StartsWith("- ", StringComparison.Ordinal) ? $"• {CardText.Of(line[2..])}" : CardText.Of(line);
 
+    private static IEnumerable<JsonObject> Sources(IReadOnlyList<Citation> citations)
+    {
+        var room = RoomForSources;
+        foreach (var source in citations.Take(MostCitations).Select(Source))
+        {
+            room -= source.ToJsonString().Length;
+            if (room < 0)
+            {
+                yield break;
+            }
+
+            yield return source;
+        }
+    }
+
     private static JsonObject Source(Citation citation)
     {
-        var title = string.Create(CultureInfo.InvariantCulture, $"[{citation.Marker}] {PlaceOf(citation)}");
+        var title = string.Create(CultureInfo.InvariantCulture, $"[{citation.Marker}] {PreviewText.Shortened(PlaceOf(citation), LongestTitle)}");
         var quote = $"“{PreviewText.Shortened(citation.Quote, LongestQuote)}”";
 
         return Opening(Container([Block(CardText.Of(title), weight: "Bolder"), Block(CardText.Of(quote))]), citation.Url);
@@ -104,7 +123,7 @@ public static class AnswerCard
         ["type"] = "AdaptiveCard",
         ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
         ["version"] = "1.5",
-        ["fallbackText"] = fallback,
+        ["fallbackText"] = PreviewText.Shortened(fallback, LongestFallback),
         ["msteams"] = new JsonObject { ["width"] = "Full" },
         ["body"] = body,
     };

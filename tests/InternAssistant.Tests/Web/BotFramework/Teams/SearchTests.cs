@@ -146,14 +146,19 @@ public sealed class SearchTests
         Assert.Contains("still being read", (string)body!["composeExtension"]!["text"]!, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_largest_answer_is_a_card_that_Teams_takes()
+    [Theory]
+    [InlineData('x')]
+    [InlineData('*')]
+    public void The_largest_answer_is_a_card_that_Teams_takes(char letter)
     {
-        var longest = new string('x', 20_000);
-        var citations = Enumerable.Range(1, 60).Select(marker => new Citation(marker, "d", new string('t', 200), new string('s', 200), 1, null, "https://harbour.example/" + new string('u', 500), longest, 0, longest.Length, null));
-        var answer = new Answer.Grounded { Question = "q", InterpretedAs = new string('q', 2000), Text = new string('a', 8000), Sentences = [], Citations = [.. citations] };
+        var longest = new string(letter, 20_000);
+        var citations = Enumerable.Range(1, 60).Select(marker => new Citation(marker, "d", longest, longest, 1, null, "https://harbour.example/" + new string('u', 500), longest, 0, longest.Length, null));
+        var answer = new Answer.Grounded { Question = "q", InterpretedAs = longest, Text = longest, Sentences = [], Citations = [.. citations] };
 
-        Assert.InRange(AnswerCard.Of(answer).ToJsonString().Length, 1, 80 * 1024 / 2);
+        var card = AnswerCard.Of(answer);
+
+        Assert.InRange(card.ToJsonString().Length, 1, 80 * 1024 / 2);
+        Assert.InRange(TextsOf(card).Count(text => text.StartsWith('“')), 10, 20);
     }
 
     private static async Task<JsonArray> ResultsAsync(HostInProcess host, InternAssistant.Web.BotFramework.Schema.Activity invoke)
