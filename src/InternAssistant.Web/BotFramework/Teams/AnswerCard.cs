@@ -14,11 +14,11 @@ public static class AnswerCard
     private const int LongestQuote = 500;
     private const int LongestTitle = 200;
     private const int LongestQuestion = 300;
-    private const int LongestAnswer = 6_000;
+    private const int LongestAnswer = 4_000;
     private const int LongestFallback = 500;
 
     // Teams takes messages of 80 KB in UTF-16 for sure: half as many code units, of which something is left for the message around the card.
-    private const int RoomForSources = 24_000;
+    private const int RoomForSources = 20_000;
     private const string Notice = "Written by an automatic assistant from the quoted documents. It may be wrong; the documents are what counts.";
 
     public static JsonObject Of(Answer.Grounded answer)

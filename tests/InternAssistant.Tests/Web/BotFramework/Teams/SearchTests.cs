@@ -158,7 +158,7 @@ public sealed class SearchTests
         var card = AnswerCard.Of(answer);
 
         Assert.InRange(card.ToJsonString().Length, 1, 80 * 1024 / 2);
-        Assert.InRange(TextsOf(card).Count(text => text.StartsWith('“')), 10, 20);
+        Assert.InRange(TextsOf(card).Count(text => text.StartsWith('“')), 5, 20);
     }
 
     private static async Task<JsonArray> ResultsAsync(HostInProcess host, InternAssistant.Web.BotFramework.Schema.Activity invoke)
