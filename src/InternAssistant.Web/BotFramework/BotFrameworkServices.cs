@@ -1,4 +1,5 @@
 using InternAssistant.Web.BotFramework.Rendering;
+using InternAssistant.Web.BotFramework.Teams;
 using InternAssistant.Web.BotFramework.Turns;
 
 namespace InternAssistant.Web.BotFramework;
@@ -11,6 +12,7 @@ public static class BotFrameworkServices
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddSingleton<ActivityDispatcher>();
         services.AddRendering();
+        services.AddTeams();
         services.AddSingleton<IActivityHandler, MessageHandler>();
 
         return services;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using InternAssistant.Answering;
 using InternAssistant.Answering.Facts.Care;
+using InternAssistant.Cli.TeamsPackage;
 using InternAssistant.Conversation;
 using InternAssistant.Evaluation.Gate;
 using InternAssistant.Knowledge;
@@ -37,6 +38,7 @@ public sealed class SampleSettingsTests
         [CareOptions.SectionName] = new CareOptions(),
         [StorageOptions.SectionName] = new StorageOptions(),
         [TracingOptions.SectionName] = new TracingOptions(),
+        [TeamsOptions.SectionName] = new TeamsOptions(),
     };
 
     /// <summary>Settings of the framework, and the contacts, whose keys are whatever the documents name.</summary>
