@@ -48,6 +48,8 @@ public static class InternAssistantWeb
         app.MapGet("/health/live", HealthEndpoints.Live);
         app.MapGet("/health/ready", HealthEndpoints.Ready);
 
+        app.MapBotFramework();
+
         if (app.Environment.IsDevelopment())
         {
             app.UseStaticFiles(ChatPageFiles.Served());
@@ -56,7 +58,6 @@ public static class InternAssistantWeb
             local.MapGet("/", ChatPageFiles.Page);
             local.MapGet("/api/examples", ExamplesEndpoint.Get);
             local.MapPost("/api/ask", AskEndpoint.PostAsync);
-            local.MapPost("/api/messages", MessagesEndpoint.PostAsync);
         }
     }
 }
