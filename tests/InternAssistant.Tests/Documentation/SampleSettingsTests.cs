@@ -12,6 +12,7 @@ using InternAssistant.Retrieval.AzureAISearch;
 using InternAssistant.Retrieval.Embedding;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Tracing;
+using InternAssistant.Web.BotFramework;
 using Microsoft.Extensions.Configuration;
 
 namespace InternAssistant.Tests.Documentation;
@@ -35,10 +36,11 @@ public sealed class SampleSettingsTests
         [ChatModelOptions.SectionName] = new ChatModelOptions(),
         [CareOptions.SectionName] = new CareOptions(),
         [TracingOptions.SectionName] = new TracingOptions(),
+        [BotFrameworkOptions.SectionName] = new BotFrameworkOptions(),
     };
 
     /// <summary>Settings of the framework, and the contacts, whose keys are whatever the documents name.</summary>
-    private static readonly string[] Others = ["Urls", "Logging", ContactOptions.SectionName];
+    private static readonly string[] Others = ["Urls", "Logging", ContactOptions.SectionName, .. typeof(MicrosoftAppOptions).GetProperties().Select(property => property.Name)];
 
     public static TheoryData<string> SectionNames => new(Sections.Keys);
 
@@ -82,6 +84,10 @@ public sealed class SampleSettingsTests
 
         Validator.ValidateObject(bound, new ValidationContext(bound), validateAllProperties: true);
     }
+
+    [Fact]
+    public void The_settings_that_stand_in_no_section_are_listed_with_their_defaults() =>
+        Assert.All(typeof(MicrosoftAppOptions).GetProperties(), property => Assert.Equal((string?)property.GetValue(new MicrosoftAppOptions()), Sample[property.Name]));
 
     [Fact]
     public void The_example_of_a_contact_binds()

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using InternAssistant.Tests.Fakes;
 using InternAssistant.Web.BotFramework.Authentication;
 using InternAssistant.Web.BotFramework.Turns;
@@ -13,6 +14,9 @@ public sealed class GuardedHost : IAsyncLifetime
 {
     private HostInProcess? host;
     private KeyServer? keys;
+
+    // Forgers send what they like, letters beyond ASCII too.
+    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false, RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8 });
 
     internal TestKey ChannelKey { get; } = new("channel-key");
 
@@ -43,10 +47,12 @@ public sealed class GuardedHost : IAsyncLifetime
 
         host = await HostInProcess.StartAsync(
             new FakeClock(Envelope.Now), "Production", Replace, "BotFramework:Enabled=true", $"MicrosoftAppId={Envelope.AppId}", "MicrosoftAppPassword=secret", "Logging:LogLevel:Default=Trace", "Logging:LogLevel:Microsoft=Trace");
+        http.BaseAddress = host.Address;
     }
 
     public async Task DisposeAsync()
     {
+        http.Dispose();
         await host!.DisposeAsync();
         await Keys.DisposeAsync();
     }
@@ -55,7 +61,7 @@ public sealed class GuardedHost : IAsyncLifetime
     {
         using var request = envelope.Request();
 
-        return await host!.Http.SendAsync(request);
+        return await http.SendAsync(request);
     }
 
     internal async Task<HttpStatusCode> StatusOfAsync(Envelope envelope)
