@@ -51,6 +51,8 @@ public static class InternAssistantWeb
         app.MapGet("/health/live", HealthEndpoints.Live);
         app.MapGet("/health/ready", HealthEndpoints.Ready);
 
+        app.MapBotFramework();
+
         if (app.Environment.IsDevelopment())
         {
             app.UseStaticFiles(ChatPageFiles.Served());
@@ -59,7 +61,6 @@ public static class InternAssistantWeb
             local.MapGet("/", ChatPageFiles.Page);
             local.MapGet("/api/examples", ExamplesEndpoint.Get);
             local.MapPost("/api/ask", AskEndpoint.PostAsync);
-            local.MapPost("/api/messages", MessagesEndpoint.PostAsync);
         }
     }
 }

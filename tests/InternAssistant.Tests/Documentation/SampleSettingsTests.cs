@@ -14,6 +14,7 @@ using InternAssistant.Retrieval.Embedding;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Storage;
 using InternAssistant.Tracing;
+using InternAssistant.Web.BotFramework;
 using Microsoft.Extensions.Configuration;
 
 namespace InternAssistant.Tests.Documentation;
@@ -39,10 +40,11 @@ public sealed class SampleSettingsTests
         [StorageOptions.SectionName] = new StorageOptions(),
         [TracingOptions.SectionName] = new TracingOptions(),
         [TeamsOptions.SectionName] = new TeamsOptions(),
+        [BotFrameworkOptions.SectionName] = new BotFrameworkOptions(),
     };
 
     /// <summary>Settings of the framework, and the contacts, whose keys are whatever the documents name.</summary>
-    private static readonly string[] Others = ["Urls", "Logging", ContactOptions.SectionName];
+    private static readonly string[] Others = ["Urls", "Logging", ContactOptions.SectionName, .. typeof(MicrosoftAppOptions).GetProperties().Select(property => property.Name)];
 
     public static TheoryData<string> SectionNames => new(Sections.Keys);
 
@@ -86,6 +88,10 @@ public sealed class SampleSettingsTests
 
         Validator.ValidateObject(bound, new ValidationContext(bound), validateAllProperties: true);
     }
+
+    [Fact]
+    public void The_settings_that_stand_in_no_section_are_listed_with_their_defaults() =>
+        Assert.All(typeof(MicrosoftAppOptions).GetProperties(), property => Assert.Equal((string?)property.GetValue(new MicrosoftAppOptions()), Sample[property.Name]));
 
     [Fact]
     public void The_example_of_a_contact_binds()
