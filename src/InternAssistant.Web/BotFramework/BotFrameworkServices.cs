@@ -1,3 +1,4 @@
+using InternAssistant.Web.BotFramework.Feedback;
 using InternAssistant.Web.BotFramework.Rendering;
 using InternAssistant.Web.BotFramework.Turns;
 
@@ -11,6 +12,7 @@ public static class BotFrameworkServices
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddSingleton<ActivityDispatcher>();
         services.AddRendering(configuration);
+        services.AddFeedback();
         services.AddSingleton<IActivityHandler, MessageHandler>();
 
         return services;

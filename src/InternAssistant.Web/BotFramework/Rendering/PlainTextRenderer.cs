@@ -12,14 +12,16 @@ public sealed class PlainTextRenderer : IAnswerRenderer
     {
         ArgumentNullException.ThrowIfNull(answer);
 
-        return new Activity
+        var said = new Activity
         {
             Type = ActivityTypes.Message,
-            Text = ReplyText.Of(answer),
+            Text = answer is Answer.Grounded ? null : ReplyText.Of(answer),
             TextFormat = "plain",
             InputHint = answer is Answer.Clarification ? "expectingInput" : "acceptingInput",
             SuggestedActions = SuggestionChips.Of(answer),
             ChannelData = AnswerChannelData.Of(answer, answerId),
         };
+
+        return answer is Answer.Grounded grounded ? FittedAnswer.Of(grounded, shown => said with { Text = ReplyText.Of(grounded, shown) }) : said;
     }
 }

@@ -11,7 +11,6 @@ public sealed class MarkdownAnswer(LinkedText text, MarkdownStyle style)
     public const int LongestUnit = 4_000;
 
     private const string Paragraph = "\n\n";
-    private const string LeftOut = "There is more than fits into one message. Please ask about one part of it.";
 
     public string Write(ShownAnswer answer)
     {
@@ -26,7 +25,7 @@ public sealed class MarkdownAnswer(LinkedText text, MarkdownStyle style)
 
         if (answer.IsCut)
         {
-            markdown.Append(before is null ? "" : Paragraph).Append(MarkdownText.Escape(LeftOut));
+            markdown.Append(before is null ? "" : Paragraph).Append(MarkdownText.Escape(ShownAnswer.LeftOut));
         }
 
         return markdown.ToString();

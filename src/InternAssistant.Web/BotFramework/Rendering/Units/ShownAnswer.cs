@@ -8,6 +8,9 @@ public sealed record ShownAnswer
     /// <summary>How many sources a message may have: Teams refuses more.</summary>
     public const int MostCitations = 20;
 
+    /// <summary>What is said when something is left out.</summary>
+    public const string LeftOut = "There is more than fits into one message. Please ask about one part of it.";
+
     private ShownAnswer(IReadOnlyList<AnswerUnit> units, IReadOnlyList<Citation> citations, bool isCut) => (Units, Citations, IsCut) = (units, citations, isCut);
 
     public IReadOnlyList<AnswerUnit> Units { get; }
