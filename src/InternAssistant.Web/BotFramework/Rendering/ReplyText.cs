@@ -41,11 +41,11 @@ public static class ReplyText
         var body = new StringBuilder();
         foreach (var unit in shown.Units)
         {
+            var said = CutText.OnOneLine(unit.Text, LongestUnit);
             body.Append(body.Length == 0 ? "" : unit.BeginsParagraph ? "\n" : " ")
                 .Append(unit.Kind == UnitKind.Item ? "- " : "")
-                .Append(CutText.OnOneLine(unit.Text, LongestUnit))
-                .Append(unit.Citations.Count == 0 ? "" : " ")
-                .AppendJoin("", unit.Citations.Select(marker => $"[{marker}]"));
+                .Append(unit.Citations.Count == 0 ? said : AnswerText.Of([new Sentence(said, unit.Citations)]))
+                .Append(unit.Kind == UnitKind.Introduction ? ":" : "");
         }
 
         return shown.IsCut ? $"{body}\n\n{ShownAnswer.LeftOut}" : body.ToString();

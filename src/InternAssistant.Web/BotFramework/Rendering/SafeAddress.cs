@@ -14,7 +14,7 @@ public sealed record SafeAddress
 
     /// <summary>A web address, or null when it is none that may be shown.</summary>
     public static SafeAddress? Of(string? address) => Read(address) is { } uri && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && uri.Host.Length > 0
-        ? Checked(new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri)
+        ? Plain(uri) is { } plain ? Checked(plain) : null
         : null;
 
     /// <summary>A web or mail address, or null when it is none that may be shown.</summary>
@@ -24,6 +24,19 @@ public sealed record SafeAddress
 
     private static Uri? Read(string? address) =>
         address is { Length: > 0 and <= Most } && Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && (uri.UserInfo.Length == 0 || uri.Scheme == Uri.UriSchemeMailto) ? uri : null;
+
+    // The host as it is looked up, so that a letter of another alphabet is seen; null when it cannot be.
+    private static string? Plain(Uri uri)
+    {
+        try
+        {
+            return new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
 
     private static SafeAddress? Checked(string address) =>
         Encoded(address) is { Length: <= Most } encoded && encoded.All(letter => letter is > ' ' and <= '~') ? new SafeAddress(encoded) : null;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using InternAssistant.Answering;
@@ -34,23 +33,32 @@ public sealed partial class LinkedText(LinkPolicy policy)
         return $"[{MarkdownText.Escape(label)}]({address.Value})";
     }
 
+    /// <summary>The text on one line, with nothing in it that looks like the marker of a source.</summary>
+    public static string Line(string text) => Numbered().Replace(VisibleText.OnOneLine(text), "($1)");
+
     /// <summary>The text on one line, as Markdown.</summary>
     public string Write(string text)
     {
-        var line = Numbered().Replace(VisibleText.OnOneLine(text), "($1)");
-        var markdown = new StringBuilder();
-        var done = 0;
-        foreach (Match match in Address().Matches(line))
-        {
-            var address = match.Value.TrimEnd('.', ',', ';', ':', '!', '?', '\'', '"', '*', '_', ')', ']');
-            markdown.Append(Escaped(line[done..match.Index])).Append(Shown(address));
-            done = match.Index + address.Length;
-        }
+        var line = Line(text);
 
-        return markdown.Append(Escaped(line[done..])).ToString();
+        return Append(new StringBuilder(), line, 0, line.Length).ToString();
     }
 
-    private string Shown(string address) => Allowed(address) is { } shown ? Link(address, shown) : MarkdownText.Escape(Placeholder);
+    /// <summary>Adds a stretch of a <see cref="Line"/> as Markdown.</summary>
+    public StringBuilder Append(StringBuilder markdown, string line, int start, int end)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        ArgumentNullException.ThrowIfNull(line);
+        var done = start;
+        foreach (Match match in Address().Matches(line[start..end]))
+        {
+            var address = match.Value.TrimEnd('.', ',', ';', ':', '!', '?', '\'', '"', '*', '_', ')', ']');
+            MarkdownText.Append(markdown, line, done, start + match.Index).Append(Allowed(address) is { } allowed ? Link(address, allowed) : Placeholder);
+            done = start + match.Index + address.Length;
+        }
+
+        return MarkdownText.Append(markdown, line, done, end);
+    }
 
     private SafeAddress? Allowed(string address)
     {
@@ -59,10 +67,6 @@ public sealed partial class LinkedText(LinkPolicy policy)
 
         return safe is not null && own.Contains(safe.Value) ? safe : SafeAddress.Of(policy.UrlOf(full));
     }
-
-    // The pieces of a line are written apart from each other; the spaces between them are kept.
-    private static string Escaped(string piece) => piece.Length == 0 ? "" : string.Create(
-        CultureInfo.InvariantCulture, $"{(piece[0] == ' ' ? " " : "")}{MarkdownText.Escape(piece)}{(piece.Length > 1 && piece[^1] == ' ' ? " " : "")}");
 
     [GeneratedRegex(@"(?:[a-z][a-z0-9+.-]{1,20}:[/\\]{2}|www\.|\b(?:javascript|vbscript|mailto):|\bdata:[a-z]{1,20}/)[^\s<>""|]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Address();

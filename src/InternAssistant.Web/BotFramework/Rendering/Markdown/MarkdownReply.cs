@@ -22,24 +22,25 @@ public static class MarkdownReply
 
     private static string Linked(string paragraph, IEnumerable<(string Label, SafeAddress Address)> targets, LinkedText text)
     {
+        var line = LinkedText.Line(paragraph);
         var markdown = new StringBuilder();
         var done = 0;
         foreach (var (label, address) in targets)
         {
-            var start = paragraph.IndexOf(label, done, StringComparison.Ordinal);
+            var start = line.IndexOf(label, done, StringComparison.Ordinal);
             if (start >= 0)
             {
-                markdown.Append(text.Write(paragraph[done..start])).Append(LinkedText.Link(label, address));
+                text.Append(markdown, line, done, start).Append(LinkedText.Link(label, address));
                 done = start + label.Length;
             }
         }
 
-        return markdown.Append(text.Write(paragraph[done..])).ToString();
+        return text.Append(markdown, line, done, line.Length).ToString();
     }
 
     private static IEnumerable<(string Label, SafeAddress Address)> TargetsOf(Answer answer) => answer is not Answer.Abstention abstention ? [] :
         from document in abstention.Nearest.Take(MostLinks)
-        let label = VisibleText.OnOneLine(document.Title)
+        let label = LinkedText.Line(document.Title)
         let address = SafeAddress.Of(document.Url)
         where label.Length is > 0 and <= 300 && address is not null
         select (label, address);

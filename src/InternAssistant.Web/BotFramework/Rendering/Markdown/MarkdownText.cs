@@ -12,13 +12,21 @@ public static class MarkdownText
     public static string Escape(string text)
     {
         var line = VisibleText.OnOneLine(text);
-        var markdown = new StringBuilder(line.Length + (line.Length / 8));
-        for (var index = 0; index < line.Length; index++)
+
+        return Append(new StringBuilder(line.Length + (line.Length / 8)), line, 0, line.Length).ToString();
+    }
+
+    /// <summary>Adds a stretch of a line, which has been made visible before, as Markdown.</summary>
+    public static StringBuilder Append(StringBuilder markdown, string line, int start, int end)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        ArgumentNullException.ThrowIfNull(line);
+        for (var index = start; index < end; index++)
         {
             Append(markdown, line, index);
         }
 
-        return markdown.ToString();
+        return markdown;
     }
 
     private static void Append(StringBuilder markdown, string line, int index)
@@ -45,7 +53,7 @@ public static class MarkdownText
             _ when index == 0 || letter == before || letter == after => true,
             '.' => char.IsLetterOrDigit(after) || EndsNumber(line, index),
             ')' => EndsNumber(line, index),
-            '(' => line.AsSpan(index + 1).IndexOf(')') is 1 or 2,
+            '(' => char.IsAsciiLetter(after) && line.AsSpan(index + 1).IndexOf(')') is 1 or 2,
             ':' => after is '/' or '\\' || char.IsLetterOrDigit(after),
             '+' => after == '-',
             '@' => true,

@@ -7,6 +7,12 @@ internal static class Answers
 {
     private const string Portal = "https://careers.example/internships";
 
+    public static readonly IReadOnlyList<Citation> Sources =
+    [
+        new Citation(1, "postings/vision.pdf", "Vision internship 2027", "How to apply", 3, null, Portal, "Apply at https://careers.example/apply by 31 January, with a letter, a CV & two referees.", 10, 97, new DateOnly(2026, 11, 2)),
+        new Citation(2, "faq/general.md", "FAQ", "FAQ", null, 7, null, "A letter of at most *two* pages.", 0, 32, null),
+    ];
+
     public static readonly IReadOnlyDictionary<string, Answer> ByKind = new SortedDictionary<string, Answer>(StringComparer.Ordinal)
     {
         ["grounded"] = Grounded([
@@ -46,12 +52,6 @@ internal static class Answers
         ["small-talk"] = new Answer.SmallTalk { Question = "Hi", InterpretedAs = "Hi", Text = "Hello! Ask me about internships.", Suggestions = ["How do I apply?"], Snapshot = "s1" },
         ["blocked"] = new Answer.Blocked { Question = "", InterpretedAs = "", Text = "Please type a question.", Snapshot = "s1" },
     };
-
-    public static readonly IReadOnlyList<Citation> Sources =
-    [
-        new Citation(1, "postings/vision.pdf", "Vision internship 2027", "How to apply", 3, null, Portal, "Apply at https://careers.example/apply by 31 January, with a letter, a CV & two referees.", 10, 97, new DateOnly(2026, 11, 2)),
-        new Citation(2, "faq/general.md", "FAQ", "FAQ", null, 7, null, "A letter of at most *two* pages.", 0, 32, null),
-    ];
 
     public static Answer.Grounded Grounded(IReadOnlyList<Sentence> sentences, IReadOnlyList<Citation>? citations = null) => new()
     {

@@ -45,7 +45,7 @@ public sealed class GeneratedAnswersTests(ITestOutputHelper output)
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return [exception.ToString()];
+            return [string.Join(' ', exception.ToString().Split('\n').Take(6))];
         }
     }
 }
