@@ -15,6 +15,7 @@ using InternAssistant.Retrieval.Index;
 using InternAssistant.Storage;
 using InternAssistant.Tracing;
 using InternAssistant.Web.BotFramework;
+using InternAssistant.Web.BotFramework.Rendering;
 using Microsoft.Extensions.Configuration;
 
 namespace InternAssistant.Tests.Documentation;
@@ -41,6 +42,7 @@ public sealed class SampleSettingsTests
         [TracingOptions.SectionName] = new TracingOptions(),
         [TeamsOptions.SectionName] = new TeamsOptions(),
         [BotFrameworkOptions.SectionName] = new BotFrameworkOptions(),
+        [RenderingOptions.SectionName] = new RenderingOptions(),
     };
 
     /// <summary>Settings of the framework, and the contacts, whose keys are whatever the documents name.</summary>
