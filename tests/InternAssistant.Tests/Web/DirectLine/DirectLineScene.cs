@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
-using InternAssistant.Tests.Fakes;
 using InternAssistant.Web.BotFramework.Turns;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,7 +16,7 @@ internal sealed class DirectLineScene : IAsyncDisposable
 
     public static readonly DateTimeOffset Now = new(2026, 6, 1, 9, 0, 0, TimeSpan.Zero);
 
-    private DirectLineScene(HostInProcess host, FakeClock clock)
+    private DirectLineScene(HostInProcess host, BreakableClock clock)
     {
         Host = host;
         Clock = clock;
@@ -25,15 +24,17 @@ internal sealed class DirectLineScene : IAsyncDisposable
 
     public HostInProcess Host { get; }
 
-    public FakeClock Clock { get; }
+    public BreakableClock Clock { get; }
 
     public string Origin => Host.Address.GetLeftPart(UriPartial.Authority);
 
     public static Task<DirectLineScene> StartAsync(params string[] settings) => StartAsync(null, null, settings);
 
-    public static async Task<DirectLineScene> StartAsync(IActivityHandler? bot, Action<IServiceCollection>? services = null, params string[] settings)
+    public static Task<DirectLineScene> StartAsync(IActivityHandler? bot, Action<IServiceCollection>? services = null, params string[] settings) =>
+        StartAsync(bot, services, new BreakableClock(Now), settings);
+
+    public static async Task<DirectLineScene> StartAsync(IActivityHandler? bot, Action<IServiceCollection>? services, BreakableClock clock, params string[] settings)
     {
-        var clock = new FakeClock(Now);
         var host = await HostInProcess.StartAsync(clock, "Production", With, [$"DirectLine:Secret={Secret}", .. settings]);
 
         return new DirectLineScene(host, clock);
