@@ -35,7 +35,7 @@ internal sealed class DirectLineScene : IAsyncDisposable
 
     public static async Task<DirectLineScene> StartAsync(IActivityHandler? bot, Action<IServiceCollection>? services, BreakableClock clock, params string[] settings)
     {
-        var host = await HostInProcess.StartAsync(clock, "Production", With, [$"DirectLine:Secret={Secret}", .. settings]);
+        var host = await HostInProcess.StartAsync(clock, "Production", With, [$"DirectLine:Secret={Secret}", "DirectLine:PostWaitSeconds=60", .. settings]);
 
         return new DirectLineScene(host, clock);
 
