@@ -16,6 +16,7 @@ using InternAssistant.Storage;
 using InternAssistant.Tracing;
 using InternAssistant.Web.BotFramework;
 using InternAssistant.Web.BotFramework.Rendering;
+using InternAssistant.Web.DirectLine;
 using Microsoft.Extensions.Configuration;
 
 namespace InternAssistant.Tests.Documentation;
@@ -43,6 +44,7 @@ public sealed class SampleSettingsTests
         [TeamsOptions.SectionName] = new TeamsOptions(),
         [BotFrameworkOptions.SectionName] = new BotFrameworkOptions(),
         [RenderingOptions.SectionName] = new RenderingOptions(),
+        [DirectLineOptions.SectionName] = new DirectLineOptions(),
     };
 
     /// <summary>Settings of the framework, and the contacts, whose keys are whatever the documents name.</summary>
