@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace InternAssistant.Tests.Web.BotFramework.Authentication;
 
 /// <summary>Genuine tokens, with an activity that they were not given for.</summary>
