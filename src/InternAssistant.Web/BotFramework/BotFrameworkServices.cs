@@ -1,6 +1,8 @@
 using InternAssistant.Web.BotFramework.Authentication;
 using InternAssistant.Web.BotFramework.Connector;
+using InternAssistant.Web.BotFramework.Feedback;
 using InternAssistant.Web.BotFramework.Rendering;
+using InternAssistant.Web.BotFramework.Teams;
 using InternAssistant.Web.BotFramework.Turns;
 using Microsoft.Extensions.Options;
 
@@ -21,7 +23,9 @@ public static class BotFrameworkServices
         services.AddInboundAuthentication();
         services.AddConnector();
         services.AddSingleton<ActivityDispatcher>();
-        services.AddRendering();
+        services.AddRendering(configuration);
+        services.AddFeedback();
+        services.AddTeams();
         services.AddSingleton<IActivityHandler, MessageHandler>();
 
         return services;

@@ -20,10 +20,24 @@ public sealed class LinkPolicy(IEnumerable<string> allowedHosts)
         Uri.TryCreate(source, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
         && address.UserInfo.Length == 0
-        && hosts.Contains(address.IdnHost)
+        && HostOf(address) is { } host
+        && hosts.Contains(host)
             ? address.AbsoluteUri
             : null;
 
     // Hosts are compared in the form that is looked up, so that letters of a language match their punycode.
-    private static string PlainOf(string host) => Uri.TryCreate($"https://{host}/", UriKind.Absolute, out var address) ? address.IdnHost : host;
+    private static string PlainOf(string host) => Uri.TryCreate($"https://{host}/", UriKind.Absolute, out var address) && HostOf(address) is { } plain ? plain : host;
+
+    // A host may be an address and still no name that can be looked up, such as one with an invisible letter in it.
+    private static string? HostOf(Uri address)
+    {
+        try
+        {
+            return address.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using InternAssistant.Answering;
 using InternAssistant.Answering.Facts.Care;
+using InternAssistant.Cli.TeamsPackage;
 using InternAssistant.Conversation;
 using InternAssistant.Evaluation.Gate;
 using InternAssistant.Knowledge;
@@ -11,8 +12,11 @@ using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.AzureAISearch;
 using InternAssistant.Retrieval.Embedding;
 using InternAssistant.Retrieval.Index;
+using InternAssistant.Storage;
 using InternAssistant.Tracing;
 using InternAssistant.Web.BotFramework;
+using InternAssistant.Web.BotFramework.Rendering;
+using InternAssistant.Web.DirectLine;
 using Microsoft.Extensions.Configuration;
 
 namespace InternAssistant.Tests.Documentation;
@@ -35,8 +39,12 @@ public sealed class SampleSettingsTests
         [AnsweringOptions.SectionName] = new AnsweringOptions(),
         [ChatModelOptions.SectionName] = new ChatModelOptions(),
         [CareOptions.SectionName] = new CareOptions(),
+        [StorageOptions.SectionName] = new StorageOptions(),
         [TracingOptions.SectionName] = new TracingOptions(),
+        [TeamsOptions.SectionName] = new TeamsOptions(),
         [BotFrameworkOptions.SectionName] = new BotFrameworkOptions(),
+        [RenderingOptions.SectionName] = new RenderingOptions(),
+        [DirectLineOptions.SectionName] = new DirectLineOptions(),
     };
 
     /// <summary>Settings of the framework, and the contacts, whose keys are whatever the documents name.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using InternAssistant.Answering;
+using InternAssistant.Web.BotFramework.Rendering.Limits;
+using InternAssistant.Web.BotFramework.Rendering.Units;
 
 namespace InternAssistant.Web.BotFramework.Rendering;
 
@@ -10,34 +12,61 @@ namespace InternAssistant.Web.BotFramework.Rendering;
 /// </summary>
 public static class ReplyText
 {
+    private const int LongestUnit = 4_000;
+    private const int LongestName = 300;
+    private const int LongestReply = 6_000;
+
+    /// <summary>The answer, shortened only where no channel would take it.</summary>
     public static string Of(Answer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
 
         return answer is Answer.Grounded grounded
-            ? $"{grounded.Text}\n\nSources:\n{string.Join('\n', grounded.Citations.Select(SourceLine))}"
-            : answer.Text;
+            ? Of(grounded, ShownAnswer.Of(grounded, AnswerUnits.Of(grounded), int.MaxValue))
+            : CutText.To(VisibleText.Of(answer.Text), LongestReply);
+    }
+
+    /// <summary>What is shown of an answer, with its sources.</summary>
+    public static string Of(Answer.Grounded answer, ShownAnswer shown)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(shown);
+        var body = shown.IsCut || answer.Text.Length > LongestReply ? Body(shown) : VisibleText.Of(answer.Text);
+
+        return shown.Citations.Count == 0 ? body : $"{body}\n\nSources:\n{string.Join('\n', shown.Citations.Select(SourceLine))}";
+    }
+
+    private static string Body(ShownAnswer shown)
+    {
+        var body = new StringBuilder();
+        foreach (var unit in shown.Units)
+        {
+            var said = CutText.OnOneLine(unit.Text, LongestUnit);
+            body.Append(body.Length == 0 ? "" : unit.BeginsParagraph ? "\n" : " ")
+                .Append(unit.Kind == UnitKind.Item ? "- " : "")
+                .Append(unit.Citations.Count == 0 ? said : AnswerText.Of([new Sentence(said, unit.Citations)]))
+                .Append(unit.Kind == UnitKind.Introduction ? ":" : "");
+        }
+
+        return shown.IsCut ? $"{body}\n\n{ShownAnswer.LeftOut}" : body.ToString();
     }
 
     private static string SourceLine(Citation citation)
     {
-        var line = new StringBuilder().Append(CultureInfo.InvariantCulture, $"[{citation.Marker}] {citation.Title}");
+        var line = new StringBuilder().Append(CultureInfo.InvariantCulture, $"[{citation.Marker}] {CutText.OnOneLine(citation.Title, LongestName)}");
 
         if (citation.Section is { } section && section != citation.Title)
         {
-            line.Append(CultureInfo.InvariantCulture, $" – {section}");
+            line.Append(CultureInfo.InvariantCulture, $" – {CutText.OnOneLine(section, LongestName)}");
         }
 
-        line.Append(CultureInfo.InvariantCulture, $": “{OnOneLine(citation.Quote)}”");
+        line.Append(CultureInfo.InvariantCulture, $": “{CutText.OnOneLine(citation.Quote, LongestUnit)}”");
 
         if (citation.AsOf is { } asOf)
         {
             line.Append(CultureInfo.InvariantCulture, $" (as of {asOf:yyyy-MM-dd})");
         }
 
-        return line.Append(citation.Url is { } url ? $" {url}" : "").ToString();
+        return line.Append(SafeAddress.Of(citation.Url) is { } address ? $" {address}" : "").ToString();
     }
-
-    // The words are the document's; only its line ends are folded, because a source is one line here.
-    private static string OnOneLine(string quote) => string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

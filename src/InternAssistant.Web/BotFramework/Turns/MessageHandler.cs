@@ -5,6 +5,7 @@ using InternAssistant.Tracing;
 using InternAssistant.Transcripts;
 using InternAssistant.Web.BotFramework.Rendering;
 using InternAssistant.Web.BotFramework.Schema;
+using InternAssistant.Web.BotFramework.Turns.Progress;
 using Activity = InternAssistant.Web.BotFramework.Schema.Activity;
 
 namespace InternAssistant.Web.BotFramework.Turns;
@@ -24,34 +25,42 @@ public sealed class MessageHandler(
     {
         ArgumentNullException.ThrowIfNull(sender);
         var answerId = (System.Diagnostics.Activity.Current?.TraceId ?? ActivityTraceId.CreateRandom()).ToHexString();
-        var answer = await AnswerAsync(activity, answerId, cancellationToken);
+        var told = new ToldAnswer(sender, ProgressNotices.For(activity, sender, clock), clock);
+        var (answer, isSettled) = await AnswerAsync(activity, answerId, told, cancellationToken);
         var said = renderers.For(activity).Render(answer, answerId, activity);
-        var id = await sender.SendAsync(Reply.To(activity, said, clock), cancellationToken);
+        var id = await told.SendAsync(Reply.To(activity, said, clock), isSettled, cancellationToken);
         await RememberAsync(activity, id, answer, answerId, cancellationToken);
 
         return null;
     }
 
-    private async Task<Answer> AnswerAsync(Activity message, string answerId, CancellationToken cancellationToken)
+    private async Task<(Answer Answer, bool IsSettled)> AnswerAsync(Activity message, string answerId, ToldAnswer told, CancellationToken cancellationToken)
     {
         var conversationId = ConversationKey.Of(message);
         var history = conversationId is null ? ConversationHistory.Empty : await conversations.ReadAsync(conversationId, cancellationToken);
         var turn = new Turn(Mentions.TextWithoutRecipient(message), history.Turns, clock.GetUtcNow());
-        var answer = await assistant.AnswerAsync(turn, answerId, cancellationToken);
+        var (answer, isSettled) = await told.ReadAsync(assistant.AnswerEventsAsync(turn, answerId, cancellationToken), cancellationToken);
 
         if (conversationId is not null && answer is not Answer.Blocked)
         {
             await conversations.AppendAsync(conversationId, new PastTurn(answer.Question, answer.Text), cancellationToken);
         }
 
-        return answer;
+        return (answer, isSettled);
     }
 
+    // Reactions name the message in Teams and the answer in Web Chat.
     private async ValueTask RememberAsync(Activity message, string? activityId, Answer answer, string answerId, CancellationToken cancellationToken)
     {
-        if (activityId is not null && ConversationKey.Of(message) is { } conversation)
+        if (ConversationKey.Of(message) is not { } conversation)
         {
-            await sentAnswers.RememberAsync(new SentAnswer(conversation, activityId, answerId, answer.Snapshot, clock.GetUtcNow()), cancellationToken);
+            return;
+        }
+
+        var shownIn = message.ChannelId is ChannelIds.DirectLine or ChannelIds.WebChat ? answerId : null;
+        foreach (var id in new[] { activityId, shownIn }.OfType<string>())
+        {
+            await sentAnswers.RememberAsync(new SentAnswer(conversation, id, answerId, answer.Snapshot, clock.GetUtcNow()), cancellationToken);
         }
     }
 }
