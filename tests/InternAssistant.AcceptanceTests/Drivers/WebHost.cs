@@ -34,16 +34,11 @@ internal sealed class WebHost : IAsyncDisposable
     public string Output => string.Join('\n', output);
 
     /// <summary>Starts the host in a folder and returns as soon as it listens.</summary>
-    public static async Task<WebHost> StartAsync(string folder, string environment = "Development", params string[] settings)
-    {
-        var host = new WebHost(StartInfo(folder, environment, settings));
-        host.Http.BaseAddress = await host.address.Task.WaitAsync(TimeSpan.FromSeconds(30));
-
-        return host;
-    }
+    public static Task<WebHost> StartAsync(string folder, string environment = "Development", params string[] settings) =>
+        ListeningAsync(StartInfo(folder, environment, settings));
 
     /// <summary>Starts the host in Development, with variables in its environment, and returns as soon as it listens.</summary>
-    public static async Task<WebHost> StartAsync(string folder, IReadOnlyDictionary<string, string> variables, params string[] settings)
+    public static Task<WebHost> StartAsync(string folder, IReadOnlyDictionary<string, string> variables, params string[] settings)
     {
         var start = StartInfo(folder, "Development", settings);
 
@@ -52,10 +47,7 @@ internal sealed class WebHost : IAsyncDisposable
             start.Environment[variable] = value;
         }
 
-        var host = new WebHost(start);
-        host.Http.BaseAddress = await host.address.Task.WaitAsync(TimeSpan.FromSeconds(30));
-
-        return host;
+        return ListeningAsync(start);
     }
 
     /// <summary>Starts the host in a folder and returns as soon as it is ready.</summary>
@@ -112,6 +104,14 @@ internal sealed class WebHost : IAsyncDisposable
         {
             address.TrySetResult(new Uri(line[(at + Listening.Length)..].Trim()));
         }
+    }
+
+    private static async Task<WebHost> ListeningAsync(ProcessStartInfo start)
+    {
+        var host = new WebHost(start);
+        host.Http.BaseAddress = await host.address.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        return host;
     }
 
     private static ProcessStartInfo StartInfo(string folder, string environment, string[] settings) =>
