@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using InternAssistant.Web.BotFramework.Schema;
 
@@ -23,28 +22,13 @@ public static partial class Mentions
 
     private static IEnumerable<string> MentionsOf(Activity activity) =>
         from entity in activity.Entities ?? []
-        where StringIn(entity, "type") == "mention"
-        where entity.TryGetProperty("mentioned", out var mentioned) && StringIn(mentioned, "id") is { Length: > 0 } id && id == activity.Recipient?.Id
-        let text = StringIn(entity, "text")
+        where JsonText.Of(entity, "type") == "mention"
+        where JsonText.Of(JsonText.Member(entity, "mentioned"), "id") is { Length: > 0 } id && id == activity.Recipient?.Id
+        let text = JsonText.Of(entity, "text")
         where text is { Length: > 0 }
         select text;
 
     private static bool IsName(string name, ChannelAccount? recipient) => string.Equals(name.Trim(), recipient?.Name?.Trim(), StringComparison.OrdinalIgnoreCase);
-
-    private static string? StringIn(JsonElement element, string name)
-    {
-        try
-        {
-            return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-                ? value.GetString()
-                : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair: no text, so no mention of anybody.
-            return null;
-        }
-    }
 
     [GeneratedRegex("<at[^>]{0,200}>(?<name>[^<]{0,200})</at>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AtTag();
