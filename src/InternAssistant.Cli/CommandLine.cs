@@ -19,6 +19,7 @@ public static class CommandLine
         LintCommand.Create(),
         KnowledgeCommand.Create(),
         ReplayCommand.Create(),
+        TeamsCommand.Create(),
     };
 
     public static async Task<int> RunAsync(string[] args)

@@ -1,8 +1,10 @@
 using InternAssistant.Conversation;
+using InternAssistant.Storage;
 using InternAssistant.Transcripts;
 using InternAssistant.Web.Asking;
 using InternAssistant.Web.BotFramework;
 using InternAssistant.Web.ChatPage;
+using InternAssistant.Web.DirectLine;
 using InternAssistant.Web.Health;
 using InternAssistant.Web.Http;
 using InternAssistant.Web.Indexing;
@@ -19,6 +21,9 @@ public static class InternAssistantWeb
         ["urls"] = "http://localhost:3978",
         ["Logging:LogLevel:Default"] = "Information",
         ["Logging:LogLevel:Microsoft"] = "Warning",
+
+        // Names the query of each request, where a stream's ticket stands; whoever turns Microsoft up does not mean that.
+        ["Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics"] = "Warning",
     };
 
     /// <summary>Settings are read from the current directory; the page's files lie beside the program.</summary>
@@ -35,18 +40,25 @@ public static class InternAssistantWeb
         builder.Services.AddConversation(builder.Configuration);
         builder.Services.AddKnowledgeIndexing(builder.Configuration);
         builder.Services.AddTranscripts();
+        builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddBotFramework(builder.Configuration);
+        builder.Services.AddDirectLine(builder.Configuration);
     }
 
     public static void UseInternAssistantWeb(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.Services.OpenStorage();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = Problems.StatusOf });
         app.UseStatusCodePages();
+        app.UseWebSockets();
 
         app.MapGet("/health/live", HealthEndpoints.Live);
         app.MapGet("/health/ready", HealthEndpoints.Ready);
+        app.MapDirectLine();
+
+        app.MapBotFramework();
 
         if (app.Environment.IsDevelopment())
         {
@@ -56,7 +68,6 @@ public static class InternAssistantWeb
             local.MapGet("/", ChatPageFiles.Page);
             local.MapGet("/api/examples", ExamplesEndpoint.Get);
             local.MapPost("/api/ask", AskEndpoint.PostAsync);
-            local.MapPost("/api/messages", MessagesEndpoint.PostAsync);
         }
     }
 }

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using InternAssistant.Benchmarks;
+using InternAssistant.Benchmarks.Channels;
 using InternAssistant.Benchmarks.Fitting;
 using InternAssistant.Benchmarks.Loops;
 using InternAssistant.Benchmarks.Peers;
@@ -13,5 +14,7 @@ return args switch
     ["select", .. var rest] => await SelectCommand.RunAsync(rest),
     ["embed", ..] => EmbeddingLatency.Run(),
     ["fit", .. var rest] => await FusionFit.RunAsync(rest),
+    ["messages", .. var rest] => await MessagesLoad.RunAsync(rest),
+    ["--urls", ..] => await EchoHost.RunAsync(args),
     _ => await TurnLatency.RunAsync(args),
 };

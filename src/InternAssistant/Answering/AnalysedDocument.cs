@@ -27,10 +27,10 @@ internal sealed class AnalysedDocument
     public IReadOnlyList<AnalysedSection> Sections { get; }
 
     /// <summary>What the document is about by its title, aliases and places.</summary>
-    public IReadOnlySet<string> Scope { get; }
+    public HashSet<string> Scope { get; }
 
     /// <summary>The stems of what is said under no heading but the title: it speaks of the whole document.</summary>
-    public IReadOnlySet<string> Lead { get; }
+    public HashSet<string> Lead { get; }
 
     /// <summary>All stems of the document.</summary>
     public HashSet<string> Stems { get; }

@@ -25,7 +25,7 @@ internal sealed class AnalysedStatement
 
     public IReadOnlyList<Word> Words { get; }
 
-    public IReadOnlySet<string> Stems => stems;
+    public HashSet<string> Stems => stems;
 
     /// <summary>True for a question: it stands in a document, and answers nothing.</summary>
     public bool Asks => Statement.Text.EndsWith('?');

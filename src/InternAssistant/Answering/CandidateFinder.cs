@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using InternAssistant.Answering.Selection;
 using InternAssistant.Knowledge;
 using InternAssistant.Retrieval;
@@ -8,6 +9,9 @@ namespace InternAssistant.Answering;
 /// <summary>Finds the statements among the hits that may answer a question, likeliest first.</summary>
 internal static class CandidateFinder
 {
+    // A turn looks at its hits twice: whether they split by posting, and for the answer.
+    private static readonly ConditionalWeakTable<IReadOnlyList<Hit>, Found> Known = [];
+
     private const int MostPassages = 40;
     private const int MostCandidates = 40;
 
@@ -23,6 +27,21 @@ internal static class CandidateFinder
     private const double ToldMalus = 0.5;
 
     public static IReadOnlyList<Candidate> Find(Question question, IReadOnlyList<Hit> hits, KnowledgeAnalysis knowledge)
+    {
+        if (Known.TryGetValue(hits, out var known) && ReferenceEquals(known.Question, question) && ReferenceEquals(known.Knowledge, knowledge))
+        {
+            return known.Candidates;
+        }
+
+        var candidates = Rank(question, hits, knowledge);
+        Known.AddOrUpdate(hits, new Found(question, knowledge, candidates));
+
+        return candidates;
+    }
+
+    private sealed record Found(Question Question, KnowledgeAnalysis Knowledge, IReadOnlyList<Candidate> Candidates);
+
+    private static IReadOnlyList<Candidate> Rank(Question question, IReadOnlyList<Hit> hits, KnowledgeAnalysis knowledge)
     {
         var found = Read(question, hits, knowledge).ToList();
         var told = found.Where(entry => Tells(question, entry.Candidate)).ToLookup(entry => entry.Candidate.Section.Document, entry => entry.Candidate);

@@ -19,6 +19,7 @@ internal sealed class ConceptMatcher(Question question, KnowledgeAnalysis knowle
     private const double UnitUnsaid = 0.2;
 
     private readonly Dictionary<AnalysedSection, SectionStrengths[]> shared = [];
+    private readonly Dictionary<AnalysedSection, double[]> ownStrengths = [];
 
     /// <summary>How the concepts are met by what all statements of a section share, in the order of the question's concepts.</summary>
     public SectionStrengths[] SharedBy(AnalysedSection section)
@@ -35,14 +36,14 @@ internal sealed class ConceptMatcher(Question question, KnowledgeAnalysis knowle
     public ConceptMatch Match(int conceptIndex, AnalysedSection section, int index)
     {
         var concept = question.Concepts[conceptIndex];
-        var own = OwnStrength(concept, section.Statements[index]);
+        var own = OwnStrength(conceptIndex, section, index);
         if (concept.IsCue && !question.IsTypeLikely)
         {
             return new ConceptMatch(own > 0 ? 1 : IsUnit(concept) ? UnitUnsaid : CueUnsaid, own, 0, false);
         }
 
         var inherited = SharedBy(section)[conceptIndex];
-        var said = Math.Max(Math.Max(own, InHeading * inherited.Heading), Math.Max(Announced * AnnouncerStrength(concept, section, index), NeighbourStrength(concept, section, index)));
+        var said = Math.Max(Math.Max(own, InHeading * inherited.Heading), Math.Max(Announced * AnnouncerStrength(conceptIndex, section, index), NeighbourStrength(conceptIndex, section, index)));
         var scope = Math.Max(InParentHeading * inherited.Parents, (IsOneRecordOfMany(section, index) ? InScopeOfRecord : InScope) * inherited.Scope);
         var strength = Math.Max(Math.Max(said, scope), Math.Max(InSection * inherited.Section, inherited.Document));
 
@@ -54,6 +55,24 @@ internal sealed class ConceptMatcher(Question question, KnowledgeAnalysis knowle
     // Each of several records has a subject of its own; the page's title says little about it.
     private static bool IsOneRecordOfMany(AnalysedSection section, int index) =>
         section.Statements[index].Statement.Kind == StatementKind.Record && section.RecordCount > 1;
+
+    // Each statement is looked at for itself and for its neighbours.
+    private double OwnStrength(int conceptIndex, AnalysedSection section, int index)
+    {
+        if (!ownStrengths.TryGetValue(section, out var known))
+        {
+            ownStrengths[section] = known = new double[question.Concepts.Count * section.Statements.Count];
+            Array.Fill(known, double.NaN);
+        }
+
+        ref var strength = ref known[(conceptIndex * section.Statements.Count) + index];
+        if (double.IsNaN(strength))
+        {
+            strength = OwnStrength(question.Concepts[conceptIndex], section.Statements[index]);
+        }
+
+        return strength;
+    }
 
     private static double OwnStrength(Concept concept, AnalysedStatement statement)
     {
@@ -69,21 +88,21 @@ internal sealed class ConceptMatcher(Question question, KnowledgeAnalysis knowle
         return best;
     }
 
-    private static double AnnouncerStrength(Concept concept, AnalysedSection section, int index)
+    private double AnnouncerStrength(int conceptIndex, AnalysedSection section, int index)
     {
         var paragraph = section.Statements[index].Statement.Paragraph;
         for (var before = index - 1; before >= 0 && section.Statements[before].Statement.Paragraph == paragraph; before--)
         {
             if (section.Statements[before].Statement.AnnouncesList)
             {
-                return OwnStrength(concept, section.Statements[before]);
+                return OwnStrength(conceptIndex, section, before);
             }
         }
 
         return 0;
     }
 
-    private static double NeighbourStrength(Concept concept, AnalysedSection section, int index)
+    private double NeighbourStrength(int conceptIndex, AnalysedSection section, int index)
     {
         var statement = section.Statements[index].Statement;
         if (statement.Kind != StatementKind.Sentence)
@@ -96,7 +115,7 @@ internal sealed class ConceptMatcher(Question question, KnowledgeAnalysis knowle
         {
             if (other != index && section.Statements[other].Statement.Paragraph == statement.Paragraph)
             {
-                strength = Math.Max(strength, (other < index ? JustBefore : JustAfter) * OwnStrength(concept, section.Statements[other]));
+                strength = Math.Max(strength, (other < index ? JustBefore : JustAfter) * OwnStrength(conceptIndex, section, other));
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using InternAssistant.Knowledge;
 using InternAssistant.Understanding;
 
@@ -25,9 +24,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     private const double WordForWord = 0.2;
     private const double NearlyWordForWord = 0.6;
 
-    private static readonly FrozenSet<string> Askers = "how when where who whom why".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private readonly string? asker = AskerOf(question.Text);
+    private readonly string? asker = AskerWord.In(question.Text);
     private readonly ConceptMatcher matcher = new(question, knowledge);
     private readonly TypeFit type = new(question);
     private readonly Dictionary<AnalysedSection, double> likenesses = [];
@@ -41,7 +38,7 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     public TypeFit Type => type;
 
     /// <summary>The words of the question as it was understood, small ones too.</summary>
-    public IReadOnlySet<string> AskedStems => askedStems;
+    public HashSet<string> AskedStems => askedStems;
 
     /// <summary>The statement as a candidate; null when it lacks the kind of thing, a name or a number that is asked for.</summary>
     public Candidate? Score(AnalysedSection section, int index, double passageShare)
@@ -149,12 +146,8 @@ internal sealed class StatementScorer(Question question, KnowledgeAnalysis knowl
     // "How do I apply?" is not "When do I apply?".
     public double AskerLikeness(AnalysedSection section)
     {
-        var heading = AskerOf(section.Section.OwnHeading ?? "");
-
-        return asker is null || heading is null ? 0 : asker == heading ? 0.06 : -0.06;
+        return asker is null || section.Asker is null ? 0 : asker == section.Asker ? 0.06 : -0.06;
     }
-
-    private static string? AskerOf(string text) => WordReader.Read(text).Select(word => word.Lower).FirstOrDefault(Askers.Contains);
 
     private double ComputeLikeness(AnalysedSection section)
     {

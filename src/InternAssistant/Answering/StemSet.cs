@@ -16,11 +16,12 @@ internal static class StemSet
 
     public static HashSet<string> Of(string text) => Of(WordReader.Read(text), text);
 
-    public static bool ContainsAll(IReadOnlySet<string> set, IReadOnlyList<string> stems)
+    public static bool ContainsAll(HashSet<string> set, IReadOnlyList<string> stems)
     {
-        foreach (var stem in stems)
+        // By index: the enumerator of an interface is an object each time.
+        for (var at = 0; at < stems.Count; at++)
         {
-            if (!set.Contains(stem))
+            if (!set.Contains(stems[at]))
             {
                 return false;
             }
@@ -30,7 +31,7 @@ internal static class StemSet
     }
 
     /// <summary>The strength of the strongest alternative that the set has in full.</summary>
-    public static double StrengthOf(Concept concept, IReadOnlySet<string> set)
+    public static double StrengthOf(Concept concept, HashSet<string> set)
     {
         var best = 0d;
         foreach (var alternative in concept.Alternatives)
@@ -45,9 +46,14 @@ internal static class StemSet
     }
 
     /// <summary>The share of stems that two sets have in common (Jaccard).</summary>
-    public static double Likeness(IReadOnlySet<string> left, IReadOnlySet<string> right)
+    public static double Likeness(HashSet<string> left, HashSet<string> right)
     {
-        var common = left.Count(right.Contains);
+        var common = 0;
+        foreach (var stem in left)
+        {
+            common += right.Contains(stem) ? 1 : 0;
+        }
+
         var all = left.Count + right.Count - common;
 
         return all == 0 ? 1 : (double)common / all;

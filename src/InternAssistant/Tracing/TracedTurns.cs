@@ -29,6 +29,16 @@ public sealed class TracedTurns(TurnOrchestrator turns, ISnapshotSource snapshot
     /// <exception cref="InvalidOperationException">No snapshot has been loaded yet.</exception>
     public async IAsyncEnumerable<TurnEvent> AnswerEventsAsync(Turn turn, string traceId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (!folder.IsOn)
+        {
+            await foreach (var happened in turns.AnswerEventsAsync(turn, cancellationToken))
+            {
+                yield return happened;
+            }
+
+            yield break;
+        }
+
         var recording = new TurnRecording(Masked(turn), traceId, settings, clock);
         await using var events = turns.AnswerEventsAsync(recording.Turn, cancellationToken).GetAsyncEnumerator(cancellationToken);
         while (await recording.MovesAsync(events))
@@ -36,7 +46,7 @@ public sealed class TracedTurns(TurnOrchestrator turns, ISnapshotSource snapshot
             yield return events.Current;
         }
 
-        if (folder.IsOn && recording.Record() is { } record)
+        if (recording.Record() is { } record)
         {
             folder.Append(record);
         }

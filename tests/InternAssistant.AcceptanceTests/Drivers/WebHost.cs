@@ -42,6 +42,22 @@ internal sealed class WebHost : IAsyncDisposable
         return host;
     }
 
+    /// <summary>Starts the host in Development, with variables in its environment, and returns as soon as it listens.</summary>
+    public static async Task<WebHost> StartAsync(string folder, IReadOnlyDictionary<string, string> variables, params string[] settings)
+    {
+        var start = StartInfo(folder, "Development", settings);
+
+        foreach (var (variable, value) in variables)
+        {
+            start.Environment[variable] = value;
+        }
+
+        var host = new WebHost(start);
+        host.Http.BaseAddress = await host.address.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        return host;
+    }
+
     /// <summary>Starts the host in a folder and returns as soon as it is ready.</summary>
     public static async Task<WebHost> StartReadyAsync(string folder, string environment = "Development", params string[] settings)
     {

@@ -37,7 +37,7 @@ public sealed class DependencyTests
         ["OpenAI"] = ["InternAssistant.Models"],
         ["System.ClientModel"] = ["InternAssistant.Models"],
         ["Microsoft.Extensions.AI"] = ["InternAssistant.Models", "InternAssistant.Retrieval", "InternAssistant.Evaluation.Collections", "InternAssistant.Answering.Prompted"],
-        ["Polly"] = ["InternAssistant.Models"],
+        ["Polly"] = ["InternAssistant.Models", "InternAssistant.Web.BotFramework.Connector"],
         ["Npgsql"] = ["InternAssistant.Storage.Postgres"],
         ["Microsoft.Data.Sqlite"] = ["InternAssistant.Storage.Sqlite"],
         ["Azure.Search.Documents"] = ["InternAssistant.Retrieval.AzureAISearch"],

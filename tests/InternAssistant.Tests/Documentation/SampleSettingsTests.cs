@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using InternAssistant.Answering;
 using InternAssistant.Answering.Facts.Care;
+using InternAssistant.Cli.TeamsPackage;
 using InternAssistant.Conversation;
 using InternAssistant.Evaluation.Gate;
 using InternAssistant.Knowledge;
@@ -11,8 +12,11 @@ using InternAssistant.Retrieval;
 using InternAssistant.Retrieval.AzureAISearch;
 using InternAssistant.Retrieval.Embedding;
 using InternAssistant.Retrieval.Index;
+using InternAssistant.Storage;
 using InternAssistant.Tracing;
+using InternAssistant.Web.BotFramework;
 using InternAssistant.Web.BotFramework.Rendering;
+using InternAssistant.Web.DirectLine;
 using Microsoft.Extensions.Configuration;
 
 namespace InternAssistant.Tests.Documentation;
@@ -35,12 +39,16 @@ public sealed class SampleSettingsTests
         [AnsweringOptions.SectionName] = new AnsweringOptions(),
         [ChatModelOptions.SectionName] = new ChatModelOptions(),
         [CareOptions.SectionName] = new CareOptions(),
+        [StorageOptions.SectionName] = new StorageOptions(),
         [TracingOptions.SectionName] = new TracingOptions(),
+        [TeamsOptions.SectionName] = new TeamsOptions(),
+        [BotFrameworkOptions.SectionName] = new BotFrameworkOptions(),
         [RenderingOptions.SectionName] = new RenderingOptions(),
+        [DirectLineOptions.SectionName] = new DirectLineOptions(),
     };
 
     /// <summary>Settings of the framework, and the contacts, whose keys are whatever the documents name.</summary>
-    private static readonly string[] Others = ["Urls", "Logging", ContactOptions.SectionName];
+    private static readonly string[] Others = ["Urls", "Logging", ContactOptions.SectionName, .. typeof(MicrosoftAppOptions).GetProperties().Select(property => property.Name)];
 
     public static TheoryData<string> SectionNames => new(Sections.Keys);
 
@@ -84,6 +92,10 @@ public sealed class SampleSettingsTests
 
         Validator.ValidateObject(bound, new ValidationContext(bound), validateAllProperties: true);
     }
+
+    [Fact]
+    public void The_settings_that_stand_in_no_section_are_listed_with_their_defaults() =>
+        Assert.All(typeof(MicrosoftAppOptions).GetProperties(), property => Assert.Equal((string?)property.GetValue(new MicrosoftAppOptions()), Sample[property.Name]));
 
     [Fact]
     public void The_example_of_a_contact_binds()

@@ -3,13 +3,13 @@ using InternAssistant.Understanding;
 namespace InternAssistant.Answering.Selection;
 
 /// <summary>The words of a question in the compared form, with and without what can stand for them.</summary>
-internal sealed class QuestionStems(Question question, IReadOnlySet<string> typed)
+internal sealed class QuestionStems(Question question, HashSet<string> typed)
 {
     /// <summary>All words as they were understood, small ones too.</summary>
-    public IReadOnlySet<string> Typed { get; } = typed;
+    public HashSet<string> Typed { get; } = typed;
 
     /// <summary>All words that can stand for a concept; topics' phrases left out.</summary>
-    public IReadOnlySet<string> Meant { get; } = question.Concepts
+    public HashSet<string> Meant { get; } = question.Concepts
         .SelectMany(concept => concept.Alternatives)
         .Where(alternative => !alternative.InSequence)
         .SelectMany(alternative => alternative.Stems)

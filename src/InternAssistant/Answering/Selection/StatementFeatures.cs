@@ -71,37 +71,55 @@ internal sealed class StatementFeatures(Question question, QuestionStems asked, 
     private void AddWords(FeatureRow row, AnalysedSection section, AnalysedStatement statement)
     {
         var content = statement.Stems.Where(stem => !QuestionWords.IsFiller(stem)).ToList();
-        row.Add(PairShare(statement));
+        var places = concepts.ConvertAll(alternatives => PlacesOf(alternatives, statement));
+        row.Add(PairShare(places));
         row.Add(content.Count == 0 ? 0 : (double)content.Count(asked.Meant.Contains) / content.Count);
         row.Add(Math.Min(MostNew, content.Count(stem => asked.IsNew(stem) && !section.Document.Scope.Contains(stem) && !section.Heading.Contains(stem))));
-        row.Add(Math.Min(LongestWindow, Window(statement)));
+        row.Add(Math.Min(LongestWindow, Window(places)));
         row.Add(Math.Min(MostNames, NewNames(section, statement)));
-        row.Add(question.AnswerType == AnswerType.Person ? NameDistance(statement) : 0);
+        row.Add(question.AnswerType == AnswerType.Person ? NameDistance(statement, places) : 0);
     }
 
     // How many neighbours of the question stand near each other in the statement as well.
-    private double PairShare(AnalysedStatement statement)
+    private static double PairShare(List<List<int>> places)
     {
-        var places = concepts.Select(alternatives => alternatives.Select(alternative => statement.PositionOf(alternative.Stems)).FirstOrDefault(at => at >= 0, -1)).ToList();
-        var pairs = places.Zip(places.Skip(1)).ToList();
+        var near = 0;
+        for (var at = 1; at < places.Count; at++)
+        {
+            near += places[at - 1] is [var first, ..] && places[at] is [var second, ..] && Math.Abs(first - second) <= NearWords ? 1 : 0;
+        }
 
-        return pairs.Count == 0 ? 0 : (double)pairs.Count(pair => pair.First >= 0 && pair.Second >= 0 && Math.Abs(pair.First - pair.Second) <= NearWords) / pairs.Count;
+        return places.Count < 2 ? 0 : (double)near / (places.Count - 1);
     }
 
-    private int Window(AnalysedStatement statement)
+    private static int Window(List<List<int>> places)
     {
-        var places = concepts.SelectMany(alternatives => alternatives).Select(alternative => statement.PositionOf(alternative.Stems)).Where(at => at >= 0).ToList();
+        var all = places.SelectMany(found => found).ToList();
 
-        return places.Count < 2 ? 0 : places.Max() - places.Min();
+        return all.Count < 2 ? 0 : all.Max() - all.Min();
+    }
+
+    /// <summary>Where the alternatives stand in a statement, those that do, in their order.</summary>
+    private static List<int> PlacesOf(IReadOnlyList<Alternative> alternatives, AnalysedStatement statement)
+    {
+        var places = new List<int>();
+        for (var at = 0; at < alternatives.Count; at++)
+        {
+            var stems = alternatives[at].Stems;
+            if (StemSet.ContainsAll(statement.Stems, stems) && statement.PositionOf(stems) is >= 0 and var place)
+            {
+                places.Add(place);
+            }
+        }
+
+        return places;
     }
 
     // "Hanne Kvist, who does not report to the director": far from the name stands what is asked. In tens of characters.
-    private double NameDistance(AnalysedStatement statement)
+    private static double NameDistance(AnalysedStatement statement, List<List<int>> places)
     {
         var names = AnswerTypeMatcher.PersonNames(statement.Statement.Text).ToList();
-        var asked = concepts.SelectMany(alternatives => alternatives)
-            .Select(alternative => statement.PositionOf(alternative.Stems))
-            .Where(at => at >= 0)
+        var asked = places.SelectMany(found => found)
             .Select(at => statement.Words[at])
             .Where(word => !names.Exists(name => word.Start >= name.Start && word.End <= name.End))
             .ToList();
