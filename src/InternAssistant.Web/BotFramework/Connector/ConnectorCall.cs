@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using InternAssistant.Web.BotFramework.Connector.Tokens;
 
 namespace InternAssistant.Web.BotFramework.Connector;
@@ -7,6 +8,8 @@ namespace InternAssistant.Web.BotFramework.Connector;
 /// <summary>One request to a service address, with the bot's token, and what its response means.</summary>
 internal sealed class ConnectorCall(ConnectorTransport transport, IConnectorTokens tokens, TimeProvider clock)
 {
+    private const int LongestRefusal = 1_000;
+
     private static readonly HttpStatusCode[] Passing =
         [HttpStatusCode.TooManyRequests, HttpStatusCode.PreconditionFailed, HttpStatusCode.BadGateway, HttpStatusCode.GatewayTimeout];
 
@@ -59,8 +62,11 @@ internal sealed class ConnectorCall(ConnectorTransport transport, IConnectorToke
         throw new ConnectorException($"The service address at {response.RequestMessage?.RequestUri?.Host} answered with {(int)response.StatusCode}{fault}.")
         {
             Status = response.StatusCode,
+            Refusal = Beginning(await response.Content.ReadAsByteArrayAsync(cancellationToken)),
             RetryAfter = RetryAfter.Of(response.Headers.RetryAfter, clock),
             IsPassing = Passing.Contains(response.StatusCode),
         };
     }
+
+    private static string Beginning(byte[] body) => Encoding.UTF8.GetString(body, 0, Math.Min(body.Length, LongestRefusal));
 }

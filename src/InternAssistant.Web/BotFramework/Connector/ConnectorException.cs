@@ -23,6 +23,9 @@ public sealed class ConnectorException : Exception
     /// <summary>What the service answered; null when it never did.</summary>
     public HttpStatusCode? Status { get; init; }
 
+    /// <summary>The beginning of what the service said, to decide by; it is not for logs. Null when it never answered.</summary>
+    public string? Refusal { get; init; }
+
     /// <summary>How long the service asks to be left alone.</summary>
     public TimeSpan? RetryAfter { get; init; }
 

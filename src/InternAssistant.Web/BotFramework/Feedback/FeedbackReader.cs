@@ -2,6 +2,7 @@ using System.Text.Json;
 using InternAssistant.Transcripts;
 using InternAssistant.Web.BotFramework.Rendering.WebChat;
 using InternAssistant.Web.BotFramework.Schema;
+using InternAssistant.Web.BotFramework.Turns;
 
 namespace InternAssistant.Web.BotFramework.Feedback;
 
@@ -29,10 +30,10 @@ public static class FeedbackReader
 
     private static GivenFeedback? Submitted(Activity activity)
     {
-        var action = JsonText.Member(activity.Value, "actionValue");
+        var action = Member(activity.Value, "actionValue");
 
-        return JsonText.Of(activity.Value, "actionName") == "feedback" && ReactionOf(JsonText.Of(action, "reaction")) is { } reaction && activity.ReplyToId is { Length: > 0 } about
-            ? new GivenFeedback(reaction, CommentIn(JsonText.Member(action, "feedback")), about)
+        return JsonText.In(activity.Value, "actionName") == "feedback" && ReactionOf(JsonText.In(action, "reaction")) is { } reaction && activity.ReplyToId is { Length: > 0 } about
+            ? new GivenFeedback(reaction, CommentIn(Member(action, "feedback")), about)
             : null;
     }
 
@@ -40,8 +41,8 @@ public static class FeedbackReader
     {
         foreach (var entity in activity.Entities ?? [])
         {
-            var kind = JsonText.Of(entity, "@type");
-            if (ReactionOf(kind) is { } reaction && ReactionId.AnswerIdIn(JsonText.Of(entity, "@id"), kind!) is { Length: > 0 } about)
+            var kind = JsonText.In(entity, "@type");
+            if (ReactionOf(kind) is { } reaction && ReactionId.AnswerIdIn(JsonText.In(entity, "@id"), kind!) is { Length: > 0 } about)
             {
                 return new GivenFeedback(reaction, null, about);
             }
@@ -57,18 +58,21 @@ public static class FeedbackReader
         _ => null,
     };
 
+    private static JsonElement? Member(JsonElement? element, string name) =>
+        element is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty(name, out var member) ? member : null;
+
     private static string? CommentIn(JsonElement? feedback)
     {
         if (feedback is not { ValueKind: JsonValueKind.String })
         {
-            return JsonText.Of(feedback, "feedbackText");
+            return JsonText.In(feedback, "feedbackText");
         }
 
         try
         {
             using var inner = JsonDocument.Parse(feedback.Value.GetString()!, Shallow);
 
-            return JsonText.Of(inner.RootElement, "feedbackText");
+            return JsonText.In(inner.RootElement, "feedbackText");
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {

@@ -38,7 +38,7 @@ public sealed class MessageHandler(
     {
         var conversationId = ConversationKey.Of(message);
         var history = conversationId is null ? ConversationHistory.Empty : await conversations.ReadAsync(conversationId, cancellationToken);
-        var turn = new Turn(Mentions.TextWithoutRecipient(message), history.Turns, clock.GetUtcNow());
+        var turn = new Turn(MessageText.Of(message), history.Turns, clock.GetUtcNow());
         var (answer, isSettled) = await told.ReadAsync(assistant.AnswerEventsAsync(turn, answerId, cancellationToken), cancellationToken);
 
         if (conversationId is not null && answer is not Answer.Blocked)

@@ -43,7 +43,7 @@ public sealed class MarkdownAnswer(LinkedText text, MarkdownStyle style)
 
     private string Written(AnswerUnit unit)
     {
-        var said = CutText.To(VisibleText.OnOneLine(unit.Text), LongestUnit);
+        var said = CutText.OnOneLine(unit.Text, LongestUnit);
         var end = unit.Kind == UnitKind.Introduction ? ":" : said is [.., '.' or '!' or '?'] ? said[^1..] : "";
         var body = Cells(unit.Kind == UnitKind.Introduction ? said : said[..^end.Length], unit.Kind);
         var markers = string.Join(style.BetweenMarkers, unit.Citations.Select(marker => $"[{marker}]"));

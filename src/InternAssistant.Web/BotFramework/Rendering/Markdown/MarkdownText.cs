@@ -54,7 +54,7 @@ public static class MarkdownText
             '.' => char.IsLetterOrDigit(after) || EndsNumber(line, index),
             ')' => EndsNumber(line, index),
             '(' => char.IsAsciiLetter(after) && line.AsSpan(index + 1).IndexOf(')') is 1 or 2,
-            ':' => after is '/' or '\\' || char.IsLetterOrDigit(after),
+            ':' or '!' => after is not (' ' or '\0'),
             '+' => after == '-',
             '@' => true,
             _ => false,

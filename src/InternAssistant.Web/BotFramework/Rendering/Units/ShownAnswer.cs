@@ -43,7 +43,10 @@ public sealed record ShownAnswer
         }
 
         var isCut = shown.Count < units.Count || shown.Zip(units).Any(pair => pair.First.Citations.Count < pair.Second.Citations.Count(sources.ContainsKey));
-        WithoutBareIntroduction(shown);
+        if (isCut)
+        {
+            WithoutBareIntroduction(shown);
+        }
 
         return new ShownAnswer(shown, [.. sources.Values.Where(source => shown.Exists(unit => unit.Citations.Contains(source.Marker)))], isCut);
     }

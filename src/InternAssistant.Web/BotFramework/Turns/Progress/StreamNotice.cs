@@ -1,3 +1,4 @@
+using InternAssistant.Web.BotFramework.Connector;
 using InternAssistant.Web.BotFramework.Schema;
 
 namespace InternAssistant.Web.BotFramework.Turns.Progress;
@@ -48,7 +49,9 @@ public sealed class StreamNotice(Activity question, IActivitySender sender, IStr
     {
         ArgumentNullException.ThrowIfNull(refusal);
 
-        return streamId is not null && IsOpen && !refusal.Message.Contains("canceled by user", StringComparison.OrdinalIgnoreCase);
+        var said = (refusal as ConnectorException)?.Refusal ?? "";
+
+        return streamId is not null && IsOpen && !said.Contains("canceled by user", StringComparison.OrdinalIgnoreCase);
     }
 
     private bool IsOpen => !isRefused && (sequence == 0 || clock.GetElapsedTime(began) < Longest);

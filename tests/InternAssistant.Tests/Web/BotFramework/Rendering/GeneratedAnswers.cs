@@ -30,8 +30,8 @@ internal sealed class GeneratedAnswers(int number)
 
     private Answer.Grounded Grounded()
     {
-        var sources = random.Next(20) == 0 ? 60 : random.Next(1, 8);
-        var sentences = Many(random.Next(20) == 0 ? 60 : 6, () => SentenceOf(sources)).ToList();
+        var sources = random.Next(60) == 0 ? 60 : random.Next(1, 8);
+        var sentences = Many(random.Next(60) == 0 ? 60 : 6, () => SentenceOf(sources)).ToList();
         var text = AnswerText.Of(sentences);
 
         return new Answer.Grounded

@@ -26,7 +26,7 @@ internal sealed class HostileTexts(Random random)
             text.Append(Pieces[random.Next(Pieces.Length)]).Append(random.Next(3) == 0 ? "" : " ");
         }
 
-        return random.Next(400) switch
+        return random.Next(2_000) switch
         {
             0 => Repeated(text.ToString(), 100_000),
             1 => new string(Pieces[random.Next(Pieces.Length)][0], random.Next(1, 5_000)),

@@ -13,13 +13,15 @@ internal static class WebChatFaults
         var (message, faults) = EntityFaults.Find(root);
         var claims = EntityFaults.Claims(message);
         var text = root.GetProperty("text").GetString()!;
+        var read = MarkdownFaults.Parse(text);
+        var definitions = read.Descendants<LinkReferenceDefinition>().ToList();
 
         return
         [
             .. faults,
             .. claims.SelectMany(EntityFaults.Claim),
-            .. EntityFaults.Positions(claims, References(text)),
-            .. claims.SelectMany(claim => Definition(claim, text)),
+            .. EntityFaults.Positions(claims, References(read)),
+            .. claims.SelectMany(claim => Definition(claim, definitions)),
             .. claims.SelectMany(claim => MarkdownFaults.In(claim.GetProperty("appearance").GetProperty("text").GetString()!, answer, mayQuote: true)),
             .. MarkdownFaults.In(text, answer),
             .. Thumbs(message, answer),
@@ -27,10 +29,10 @@ internal static class WebChatFaults
     }
 
     // Each source is defined once, under its number, and its entity has no address that Web Chat would open in place of the quote.
-    private static IEnumerable<string> Definition(JsonElement claim, string text)
+    private static IEnumerable<string> Definition(JsonElement claim, List<LinkReferenceDefinition> definitions)
     {
         var position = claim.GetProperty("position").GetInt32();
-        var definition = MarkdownFaults.Parse(text).Descendants<LinkReferenceDefinition>().Where(defined => defined.Label == $"{position}").ToList();
+        var definition = definitions.FindAll(defined => defined.Label == $"{position}");
         if (definition is not [{ Title.Length: > 0 } only] || only.Url != $"cite:{position}" || claim.GetProperty("@id").GetString() != only.Url)
         {
             yield return $"source {position} is not defined";
@@ -42,8 +44,8 @@ internal static class WebChatFaults
         }
     }
 
-    private static IEnumerable<int> References(string text) =>
-        from link in MarkdownFaults.Parse(text).Descendants<LinkInline>()
+    private static IEnumerable<int> References(MarkdownDocument read) =>
+        from link in read.Descendants<LinkInline>()
         where link.Url?.StartsWith("cite:", StringComparison.Ordinal) == true
         let label = string.Concat(link.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()))
         select link.Url == $"cite:{label}" ? int.Parse(label, System.Globalization.CultureInfo.InvariantCulture) : -1;

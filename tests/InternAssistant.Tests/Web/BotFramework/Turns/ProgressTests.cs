@@ -1,3 +1,4 @@
+using InternAssistant.Web.BotFramework.Connector;
 using InternAssistant.Web.BotFramework.Schema;
 
 namespace InternAssistant.Tests.Web.BotFramework.Turns;
@@ -105,7 +106,7 @@ public sealed class ProgressTests
     [InlineData("ContentStreamNotAllowed: Content stream was canceled by user", 0)]
     public async Task An_answer_that_is_refused_as_the_end_of_a_stream_is_sent_as_a_message_unless_the_person_stopped_it(string refusal, int messages)
     {
-        var sent = new SentActivities { Refuses = activity => activity is { Type: "message", Entities: not null } ? new HttpRequestException(refusal) : null };
+        var sent = new SentActivities { Refuses = activity => activity is { Type: "message", Entities: not null } ? new ConnectorException { Refusal = refusal } : null };
         var turn = new SlowTurn(sent, "msteams");
         await turn.PassAsync(0.4);
         await sent.NextAsync();
@@ -113,7 +114,7 @@ public sealed class ProgressTests
         var end = await Record.ExceptionAsync(turn.EndAsync);
 
         Assert.Equal(messages, sent.All.Count(activity => activity.IsMessage));
-        Assert.Equal(messages == 0, end is HttpRequestException);
+        Assert.Equal(messages == 0, end is ConnectorException);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal sealed class SlowTurn
     private static readonly Activity Said = new() { Type = ActivityTypes.Message, Text = "Hello.", Id = "final" };
 
     private readonly Channel<TurnEvent> events = Channel.CreateUnbounded<TurnEvent>();
-    private readonly SemaphoreSlim asked = new(0);
+    private readonly Channel<bool> asked = Channel.CreateUnbounded<bool>();
     private readonly Task<string?> running;
 
     public SlowTurn(SentActivities sent, string channel, string conversationType = "personal", string? deliveryMode = null)
@@ -36,10 +36,10 @@ internal sealed class SlowTurn
     /// <summary>Something happens in the turn, and has been taken notice of.</summary>
     public async Task HappensAsync(TurnEvent happened)
     {
-        await asked.WaitAsync(TimeSpan.FromSeconds(30));
+        await AskedAsync();
         events.Writer.TryWrite(happened);
-        await asked.WaitAsync(TimeSpan.FromSeconds(30));
-        asked.Release();
+        await AskedAsync();
+        asked.Writer.TryWrite(true);
     }
 
     /// <summary>Lets time pass once the turn waits for it.</summary>
@@ -58,13 +58,15 @@ internal sealed class SlowTurn
         return await running.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
+    private async Task AskedAsync() => await asked.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+
     private async IAsyncEnumerable<TurnEvent> EventsAsync()
     {
-        asked.Release();
+        asked.Writer.TryWrite(true);
         await foreach (var happened in events.Reader.ReadAllAsync())
         {
             yield return happened;
-            asked.Release();
+            asked.Writer.TryWrite(true);
         }
     }
 
