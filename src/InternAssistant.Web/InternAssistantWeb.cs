@@ -6,6 +6,7 @@ using InternAssistant.Web.ChatPage;
 using InternAssistant.Web.Health;
 using InternAssistant.Web.Http;
 using InternAssistant.Web.Indexing;
+using InternAssistant.Web.Widget;
 using Microsoft.Extensions.Configuration.Memory;
 
 namespace InternAssistant.Web;
@@ -22,7 +23,7 @@ public static class InternAssistantWeb
     };
 
     /// <summary>Settings are read from the current directory; the page's files lie beside the program.</summary>
-    public static WebApplicationOptions HostedWith(string[] args) => new() { Args = args, WebRootPath = ChatPageFiles.Folder };
+    public static WebApplicationOptions HostedWith(string[] args) => new() { Args = args, WebRootPath = PageFiles.Folder };
 
     public static void AddInternAssistantWeb(this WebApplicationBuilder builder)
     {
@@ -36,6 +37,7 @@ public static class InternAssistantWeb
         builder.Services.AddKnowledgeIndexing(builder.Configuration);
         builder.Services.AddTranscripts();
         builder.Services.AddBotFramework(builder.Configuration);
+        builder.Services.AddWidget();
     }
 
     public static void UseInternAssistantWeb(this WebApplication app)
@@ -47,14 +49,13 @@ public static class InternAssistantWeb
 
         app.MapGet("/health/live", HealthEndpoints.Live);
         app.MapGet("/health/ready", HealthEndpoints.Ready);
+        app.MapPages();
+        app.MapWidget();
 
         if (app.Environment.IsDevelopment())
         {
-            app.UseStaticFiles(ChatPageFiles.Served());
-
             var local = app.MapGroup("").AddEndpointFilter<LoopbackOnly>();
-            local.MapGet("/", ChatPageFiles.Page);
-            local.MapGet("/api/examples", ExamplesEndpoint.Get);
+            local.MapGet("/chat", PagesEndpoint.Chat);
             local.MapPost("/api/ask", AskEndpoint.PostAsync);
             local.MapPost("/api/messages", MessagesEndpoint.PostAsync);
         }

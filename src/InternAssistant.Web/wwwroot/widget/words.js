@@ -1,0 +1,30 @@
+// What the window itself says; what the assistant says is the assistant's.
+const english = {
+  name: 'Internship assistant',
+  notice: 'This is an automatic assistant and may be wrong. Select a number in an answer to read the quoted words.',
+  renew: 'New conversation',
+  minimise: 'Minimise the chat',
+  end: 'End the conversation and close',
+  loading: 'Opening the chat …',
+  ended: 'The conversation before has ended. This is a new one.',
+  lost: 'The assistant cannot be reached.',
+  busy: 'The assistant is busy. Please try again in a minute.',
+  refused: 'This page may not use the assistant.',
+  again: 'Try again',
+};
+
+const german = {
+  name: 'Praktikumsassistent',
+  notice: 'Dies ist ein automatischer Assistent, der sich irren kann. Wählen Sie in einer Antwort eine Zahl, um die zitierten Worte zu lesen.',
+  renew: 'Neues Gespräch',
+  minimise: 'Chat verkleinern',
+  end: 'Gespräch beenden und schließen',
+  loading: 'Der Chat wird geöffnet …',
+  ended: 'Das Gespräch von vorher ist beendet. Dies ist ein neues.',
+  lost: 'Der Assistent ist nicht zu erreichen.',
+  busy: 'Der Assistent ist beschäftigt. Bitte versuchen Sie es in einer Minute noch einmal.',
+  refused: 'Diese Seite darf den Assistenten nicht benutzen.',
+  again: 'Noch einmal versuchen',
+};
+
+export const wordsFor = locale => /^de\b/i.test(locale) ? { lang: 'de', ...german } : { lang: 'en', ...english };
