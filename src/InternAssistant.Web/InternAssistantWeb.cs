@@ -3,6 +3,7 @@ using InternAssistant.Transcripts;
 using InternAssistant.Web.Asking;
 using InternAssistant.Web.BotFramework;
 using InternAssistant.Web.ChatPage;
+using InternAssistant.Web.DirectLine;
 using InternAssistant.Web.Health;
 using InternAssistant.Web.Http;
 using InternAssistant.Web.Indexing;
@@ -20,6 +21,9 @@ public static class InternAssistantWeb
         ["urls"] = "http://localhost:3978",
         ["Logging:LogLevel:Default"] = "Information",
         ["Logging:LogLevel:Microsoft"] = "Warning",
+
+        // Names the query of each request, where a stream's ticket stands; whoever turns Microsoft up does not mean that.
+        ["Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics"] = "Warning",
     };
 
     /// <summary>Settings are read from the current directory; the page's files lie beside the program.</summary>
@@ -38,6 +42,7 @@ public static class InternAssistantWeb
         builder.Services.AddTranscripts();
         builder.Services.AddBotFramework(builder.Configuration);
         builder.Services.AddWidget();
+        builder.Services.AddDirectLine(builder.Configuration);
     }
 
     public static void UseInternAssistantWeb(this WebApplication app)
@@ -46,11 +51,13 @@ public static class InternAssistantWeb
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = Problems.StatusOf });
         app.UseStatusCodePages();
+        app.UseWebSockets();
 
         app.MapGet("/health/live", HealthEndpoints.Live);
         app.MapGet("/health/ready", HealthEndpoints.Ready);
         app.MapPages();
         app.MapWidget();
+        app.MapDirectLine();
 
         if (app.Environment.IsDevelopment())
         {

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+
+namespace InternAssistant.Web.DirectLine.Access;
+
+/// <summary>
+/// Tickets stand in the address of a socket, where browsers can send no header. Each is random, lives for a minute and is used once,
+/// so that an address that is read somewhere opens nothing.
+/// </summary>
+public sealed class StreamTickets(TimeProvider clock)
+{
+    private const int Limit = 20_000;
+
+    private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);
+
+    private readonly ConcurrentDictionary<string, StreamTicket> tickets = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> byAge = new();
+
+    public string Issue(string conversationId, long after)
+    {
+        ForgetTheOld();
+        var ticket = RandomIds.Next();
+        tickets[ticket] = new StreamTicket(conversationId, after, clock.GetUtcNow() + Lifetime);
+        byAge.Enqueue(ticket);
+
+        return ticket;
+    }
+
+    /// <summary>Uses a ticket up; null when it opens nothing, or another conversation.</summary>
+    public StreamTicket? Redeem(string ticket, string conversationId) =>
+        tickets.TryRemove(ticket, out var found) && found.ConversationId == conversationId && clock.GetUtcNow() < found.Expires ? found : null;
+
+    // A ticket that was used leaves its name in the queue until its minute is over.
+    private void ForgetTheOld()
+    {
+        while (byAge.TryPeek(out var oldest) && (byAge.Count >= Limit || IsOver(oldest)) && byAge.TryDequeue(out var dequeued))
+        {
+            tickets.TryRemove(dequeued, out _);
+        }
+    }
+
+    private bool IsOver(string ticket) => !tickets.TryGetValue(ticket, out var found) || found.Expires <= clock.GetUtcNow();
+}

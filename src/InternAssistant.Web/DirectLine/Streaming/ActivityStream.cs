@@ -1,0 +1,147 @@
+using System.Net.WebSockets;
+using InternAssistant.Web.DirectLine.Conversations;
+
+namespace InternAssistant.Web.DirectLine.Streaming;
+
+/// <summary>
+/// One socket of a conversation. It reads from the conversation what it has not sent, so that a slow client costs no memory,
+/// and nothing is lost or sent twice. Only what passes (typing) waits in a line of its own, and the oldest of that goes first.
+/// </summary>
+internal sealed class ActivityStream(WebSocket socket, HostedConversation conversation, long after) : IActivityWatcher
+{
+    private const int FrameBytes = 64 * 1024;
+    private const int PassingLimit = 16;
+
+    private static readonly TimeSpan SlowestSend = TimeSpan.FromSeconds(20);
+
+    private readonly SemaphoreSlim signal = new(1, 1);
+    private readonly Lock gate = new();
+    private readonly Queue<(long After, ReadOnlyMemory<byte> Json)> passing = new();
+    private long sent = after;
+    private bool keepAliveIsDue;
+    private (WebSocketCloseStatus Status, string Reason)? farewell;
+
+    public void Wake()
+    {
+        lock (gate)
+        {
+            if (signal.CurrentCount == 0)
+            {
+                signal.Release();
+            }
+        }
+    }
+
+    public void Show(long after, ReadOnlyMemory<byte> passing)
+    {
+        lock (gate)
+        {
+            this.passing.Enqueue((after, passing));
+            if (this.passing.Count > PassingLimit)
+            {
+                this.passing.Dequeue();
+            }
+        }
+
+        Wake();
+    }
+
+    public void Replaced() => Close(WebSocketCloseStatus.NormalClosure, "collision");
+
+    public void Ended() => Close(WebSocketCloseStatus.NormalClosure, "The conversation has ended.");
+
+    public void KeepAlive()
+    {
+        keepAliveIsDue = true;
+        Wake();
+    }
+
+    /// <summary>Says good-bye after the frame that is being sent. The first reason stands.</summary>
+    public void Close(WebSocketCloseStatus status, string reason)
+    {
+        lock (gate)
+        {
+            farewell ??= (status, reason);
+        }
+
+        Wake();
+    }
+
+    /// <summary>Sends what there is until somebody says good-bye.</summary>
+    public async Task SendAsync(CancellationToken cancellationToken)
+    {
+        while (socket.State == WebSocketState.Open)
+        {
+            await signal.WaitAsync(cancellationToken);
+            await SendAllAsync(cancellationToken);
+
+            if (farewell is var (status, reason))
+            {
+                await TimelyAsync(token => socket.CloseOutputAsync(status, reason, token), cancellationToken);
+
+                return;
+            }
+        }
+    }
+
+    private async Task SendAllAsync(CancellationToken cancellationToken)
+    {
+        while (farewell is null && Next() is { } frame)
+        {
+            await TimelyAsync(token => socket.SendAsync(frame, WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, token).AsTask(), cancellationToken);
+        }
+    }
+
+    /// <summary>What is to be sent next: kept activities in order, and each passing one after what was said before it.</summary>
+    private ReadOnlyMemory<byte>? Next()
+    {
+        var first = FirstPassing();
+        var (activities, watermark) = conversation.Read(sent, first?.After ?? long.MaxValue, FrameBytes);
+
+        if (activities.Count > 0)
+        {
+            sent = watermark;
+
+            return ActivitySet.Of(activities, watermark);
+        }
+
+        if (first is { } shown)
+        {
+            Dequeue(shown);
+
+            return ActivitySet.Of(shown.Json);
+        }
+
+        var isDue = keepAliveIsDue;
+        keepAliveIsDue = false;
+
+        return isDue ? ReadOnlyMemory<byte>.Empty : null;
+    }
+
+    private (long After, ReadOnlyMemory<byte> Json)? FirstPassing()
+    {
+        lock (gate)
+        {
+            return passing.TryPeek(out var first) ? first : null;
+        }
+    }
+
+    // It may have left the line already to make room.
+    private void Dequeue((long After, ReadOnlyMemory<byte> Json) shown)
+    {
+        lock (gate)
+        {
+            if (passing.TryPeek(out var first) && first.Json.Equals(shown.Json))
+            {
+                passing.Dequeue();
+            }
+        }
+    }
+
+    private static async Task TimelyAsync(Func<CancellationToken, Task> send, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(SlowestSend);
+        await send(limit.Token);
+    }
+}
