@@ -10,7 +10,7 @@ public static class BotFrameworkServices
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddSingleton<ActivityDispatcher>();
-        services.AddRendering();
+        services.AddRendering(configuration);
         services.AddSingleton<IActivityHandler, MessageHandler>();
 
         return services;

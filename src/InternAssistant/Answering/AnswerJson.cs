@@ -106,7 +106,8 @@ public sealed partial record AnswerJson
         return node.ToJsonString(Serialization.Compact.Options);
     }
 
-    private static string StatusOf(Answer answer) => answer switch
+    /// <summary>The name of what an answer is, as in <see cref="Status"/>.</summary>
+    public static string StatusOf(Answer answer) => answer switch
     {
         Answer.Grounded => "grounded",
         Answer.Clarification => "clarification",

@@ -3,10 +3,12 @@ using System.Text;
 namespace InternAssistant.Answering;
 
 /// <summary>Writes sentences for a person to read: the markers stand before the full stop, lists stand on lines of their own.</summary>
-internal static class AnswerText
+public static class AnswerText
 {
+    /// <summary>The sentences as one text.</summary>
     public static string Of(IReadOnlyList<Sentence> sentences)
     {
+        ArgumentNullException.ThrowIfNull(sentences);
         var text = new StringBuilder();
         foreach (var sentence in sentences)
         {
@@ -30,18 +32,30 @@ internal static class AnswerText
             return;
         }
 
-        var body = sentence.Text.LastIndexOf(string.Join("; ", sentence.Items.Select(item => item.Text.TrimEnd('.'))), StringComparison.Ordinal);
-        var introduction = body > 2 ? sentence.Text[..body].TrimEnd(' ', ':') : "";
-        if (introduction.Length > 0)
+        if (IntroductionOf(sentence) is { } introduction)
         {
-            var own = sentence.Citations.Except(sentence.Items.SelectMany(item => item.Citations)).ToList();
-            text.Append(introduction).Append(own.Count == 0 ? "" : $" {Markers(own)}").Append(":\n");
+            text.Append(introduction.Text).Append(introduction.Citations.Count == 0 ? "" : $" {Markers(introduction.Citations)}").Append(":\n");
         }
 
         foreach (var item in sentence.Items)
         {
             text.Append("- ").Append(WithMarkers(item.Text, item.Citations)).Append('\n');
         }
+    }
+
+    /// <summary>What a list says before its items, without the colon, and the markers that prove it; null when the sentence has none.</summary>
+    public static SentenceItem? IntroductionOf(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        if (sentence.Items is not { } items)
+        {
+            return null;
+        }
+
+        var body = sentence.Text.LastIndexOf(string.Join("; ", items.Select(item => item.Text.TrimEnd('.'))), StringComparison.Ordinal);
+        var introduction = body > 2 ? sentence.Text[..body].TrimEnd(' ', ':') : "";
+
+        return introduction.Length == 0 ? null : new SentenceItem(introduction, [.. sentence.Citations.Except(items.SelectMany(item => item.Citations))]);
     }
 
     private static string WithMarkers(string sentence, IReadOnlyList<int> citations)

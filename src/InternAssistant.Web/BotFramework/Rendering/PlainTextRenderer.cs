@@ -1,4 +1,6 @@
 using InternAssistant.Answering;
+using InternAssistant.Web.BotFramework.Rendering.Json;
+using InternAssistant.Web.BotFramework.Rendering.Limits;
 using InternAssistant.Web.BotFramework.Schema;
 
 namespace InternAssistant.Web.BotFramework.Rendering;
@@ -16,16 +18,8 @@ public sealed class PlainTextRenderer : IAnswerRenderer
             Text = ReplyText.Of(answer),
             TextFormat = "plain",
             InputHint = answer is Answer.Clarification ? "expectingInput" : "acceptingInput",
-            SuggestedActions = SuggestedActionsFor(answer),
+            SuggestedActions = SuggestionChips.Of(answer),
+            ChannelData = AnswerChannelData.Of(answer, answerId),
         };
-    }
-
-    private static SuggestedActions? SuggestedActionsFor(Answer answer)
-    {
-        List<CardAction> actions = answer is Answer.Clarification clarification
-            ? [.. clarification.Choices.Select(choice => CardAction.Say(choice.Label, choice.Value))]
-            : [.. answer.Suggestions.Select(question => CardAction.Say(question, question))];
-
-        return actions.Count > 0 ? new SuggestedActions(actions) : null;
     }
 }
