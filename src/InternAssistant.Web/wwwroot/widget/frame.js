@@ -51,6 +51,14 @@ function renewBecauseEnded() {
 
 // ---- Web Chat
 
+// Web Chat 4.18.1 passes the nonce to all that write styles but one (react-scroll-to-bottom), whose styles the policy would stop.
+function lendNonce() {
+  document.head.insertBefore = (node, before) => {
+    if (node instanceof HTMLStyleElement && !node.nonce) { node.nonce = meta('style-nonce'); }
+    return Node.prototype.insertBefore.call(document.head, node, before);
+  };
+}
+
 function loadBundle() {
   return new Promise((loaded, failed) => {
     const script = document.createElement('script');
@@ -111,6 +119,7 @@ async function begin() {
   begun = true;
   if (!meta('bundle')) { return say(meta('trouble')); }
   say(words.loading);
+  lendNonce();
 
   try {
     const [conversation] = await Promise.all([open(), loadBundle()]);
