@@ -28,6 +28,11 @@ internal sealed class ConversationEndpoints(
             return refusal!;
         }
 
+        if (caller.Token is { } token && tokens.IsOver(token))
+        {
+            return Refusal.NoConversation;
+        }
+
         if (!rates.TryTake("start", Address.Of(http), options.Value.StartsPerMinute, out var wait))
         {
             return Refusal.TooMany(wait.Value);

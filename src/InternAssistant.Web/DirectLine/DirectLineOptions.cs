@@ -23,6 +23,7 @@ public sealed class DirectLineOptions
     public string PublicUrl { get; set; } = "";
 
     /// <summary>Origins of pages that may embed the assistant, such as <c>https://careers.example.org</c>. Our own is always allowed; origins that a token asks for are ignored.</summary>
+    [Origins]
     public IList<string> AllowedOrigins { get; init; } = [];
 
     /// <summary>How long a token lives, in seconds. Clients assume half an hour and refresh at half of it.</summary>
@@ -96,4 +97,22 @@ public sealed class DirectLineOptions
     /// <summary>Every how many seconds an empty frame tells clients that their socket lives.</summary>
     [Range(1, 60)]
     public int KeepAliveSeconds { get; set; } = 20;
+
+    /// <summary>True to take files from people. Nothing here reads them.</summary>
+    public bool Uploads { get; set; }
+
+    /// <summary>How many uploads an address may make in a minute.</summary>
+    [Range(1, 10_000)]
+    public int UploadsPerMinute { get; set; } = 20;
+
+    /// <summary>How many kilobytes one upload may have, all its files together.</summary>
+    [Range(1, 102_400)]
+    public int MaxUploadKilobytes { get; set; } = 1_024;
+
+    /// <summary>How many megabytes of uploads are kept in memory, for a day at most; the oldest go first.</summary>
+    [Range(1, 10_000)]
+    public int MaxUploadsMegabytes { get; set; } = 64;
+
+    /// <summary>The media types of files that are taken, divided by commas.</summary>
+    public string UploadTypes { get; set; } = "image/png,image/jpeg,application/pdf,text/plain";
 }

@@ -24,6 +24,8 @@ public static class DirectLineRoutes
         line.MapGet("/conversations/{id}", (HttpContext http, string id, ConversationEndpoints conversations) => conversations.ReconnectAsync(http, id));
         line.MapGet("/conversations/{id}/activities", (HttpContext http, string id, ActivityEndpoints activities) => activities.GetAsync(http, id));
         line.MapPost("/conversations/{id}/activities", (HttpContext http, string id, ActivityEndpoints activities) => activities.PostAsync(http, id));
+        line.MapPost("/conversations/{id}/upload", (HttpContext http, string id, UploadEndpoints uploads) => uploads.PostAsync(http, id));
+        line.MapGet("/attachments/{file}", (HttpContext http, string file, UploadEndpoints uploads) => uploads.Get(http, file));
         line.MapMethods("/conversations/{id}/stream", Sockets, (HttpContext http, string id, StreamEndpoint stream) => stream.OpenAsync(http, id));
         line.MapGet("/session/getsessionid", (HttpContext http, SessionEndpoint session) => session.Get(http));
         line.MapMethods("/{**other}", Questions, DirectLineGate.Preflight);

@@ -2,6 +2,7 @@ using InternAssistant.Conversation;
 using InternAssistant.Web.DirectLine.Access;
 using InternAssistant.Web.DirectLine.Conversations;
 using InternAssistant.Web.DirectLine.Streaming;
+using InternAssistant.Web.DirectLine.Uploads;
 using Microsoft.Extensions.Options;
 
 namespace InternAssistant.Web.DirectLine;
@@ -31,6 +32,8 @@ public static class DirectLineServices
         services.AddSingleton<TokenEndpoints>();
         services.AddSingleton<ConversationEndpoints>();
         services.AddSingleton<ActivityEndpoints>();
+        services.AddSingleton<UploadedFiles>();
+        services.AddSingleton<UploadEndpoints>();
         services.AddSingleton<StreamEndpoint>();
         services.AddSingleton<SessionEndpoint>();
 

@@ -6,7 +6,7 @@ namespace InternAssistant.Web.DirectLine;
 public sealed record Refusal(int Status, string Code, string Message, int? RetryAfterSeconds = null) : IResult
 {
     public static Refusal NoCredential { get; } =
-        new(StatusCodes.Status401Unauthorized, "Unauthorized", "Send 'Authorization: Bearer' with a token or the secret.");
+        new(StatusCodes.Status401Unauthorized, "Unauthorized", "Send a token or the secret as the bearer of the Authorization header.");
 
     public static Refusal UnknownCredential { get; } = new(StatusCodes.Status403Forbidden, "InvalidToken", "The token or secret is not valid here.");
 
@@ -34,6 +34,13 @@ public sealed record Refusal(int Status, string Code, string Message, int? Retry
 
     public static Refusal NotJson { get; } =
         new(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", "Send the body as application/json in UTF-8.");
+
+    public static Refusal NoUploads { get; } = new(StatusCodes.Status403Forbidden, "UploadsNotAllowed", "This host takes no files.");
+
+    public static Refusal NoFile { get; } = new(StatusCodes.Status404NotFound, "AttachmentNotFound", "There is no such file, or its day is over.");
+
+    public static Refusal NotAllowedType { get; } =
+        new(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", "Files of this type are not taken.");
 
     public static Refusal NotReady { get; } = new(StatusCodes.Status502BadGateway, "BotNotAvailable", "The assistant is not ready. Try again in a moment.");
 

@@ -7,7 +7,8 @@ using Microsoft.Extensions.Options;
 namespace InternAssistant.Web.DirectLine;
 
 /// <summary>Makes and renews tokens. None of these contacts the assistant.</summary>
-internal sealed class TokenEndpoints(Callers callers, TokenIssuer tokens, Origins origins, Rates rates, HostedConversations conversations, IOptions<DirectLineOptions> options, TimeProvider clock)
+internal sealed class TokenEndpoints(
+    Callers callers, TokenIssuer tokens, Origins origins, Rates rates, HostedConversations conversations, IOptions<DirectLineOptions> options)
 {
     private const string UserPrefix = "dl_";
 
@@ -29,7 +30,7 @@ internal sealed class TokenEndpoints(Callers callers, TokenIssuer tokens, Origin
         var (parameters, trouble) = await TokenRequest.ReadAsync(http.Request, http.RequestAborted);
 
         return trouble is not null ? trouble
-            : parameters!.User?.Id is { } id && !id.StartsWith(UserPrefix, StringComparison.Ordinal) ? Refusal.Malformed("A user's id begins with 'dl_'.")
+            : parameters!.User?.Id is { } id && !id.StartsWith(UserPrefix, StringComparison.Ordinal) ? Refusal.Malformed("The id of a user begins with dl_.")
             : Issued(TokenRequest.UserOf(parameters));
     }
 
@@ -49,7 +50,7 @@ internal sealed class TokenEndpoints(Callers callers, TokenIssuer tokens, Origin
             return Refusal.TooMany(wait.Value);
         }
 
-        if (clock.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(token.Began) >= TimeSpan.FromHours(options.Value.MaxAgeHours))
+        if (tokens.IsOver(token))
         {
             return Refusal.NoConversation;
         }

@@ -36,7 +36,7 @@ internal static class TokenRequest
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return (null, Refusal.Malformed("The body is not {\"user\":{\"id\",\"name\"}}."));
+            return (null, Refusal.Malformed("The body is no object with a user of a string id and name."));
         }
     }
 

@@ -12,6 +12,7 @@ using InternAssistant.Retrieval.AzureAISearch;
 using InternAssistant.Retrieval.Embedding;
 using InternAssistant.Retrieval.Index;
 using InternAssistant.Tracing;
+using InternAssistant.Web.DirectLine;
 using Microsoft.Extensions.Configuration;
 
 namespace InternAssistant.Tests.Documentation;
@@ -35,6 +36,7 @@ public sealed class SampleSettingsTests
         [ChatModelOptions.SectionName] = new ChatModelOptions(),
         [CareOptions.SectionName] = new CareOptions(),
         [TracingOptions.SectionName] = new TracingOptions(),
+        [DirectLineOptions.SectionName] = new DirectLineOptions(),
     };
 
     /// <summary>Settings of the framework, and the contacts, whose keys are whatever the documents name.</summary>

@@ -21,7 +21,7 @@ public sealed partial class DirectLineGate(Origins origins, ILogger<DirectLineGa
                 return Refusal.ForeignOrigin;
             }
 
-            Allow(origin, http.Response.Headers);
+            Allow(origin, http);
         }
 
         return await AnsweredAsync(context, next);
@@ -39,10 +39,17 @@ public sealed partial class DirectLineGate(Origins origins, ILogger<DirectLineGa
         return TypedResults.NoContent();
     }
 
-    private static void Allow(string origin, IHeaderDictionary headers)
+    private static void Allow(string origin, HttpContext http)
     {
+        var headers = http.Response.Headers;
         headers.AccessControlAllowOrigin = origin;
         headers.AccessControlExposeHeaders = "Retry-After";
+
+        // Direct Line's client asks for its session with credentials, and for nothing else.
+        if (http.Request.Path.StartsWithSegments($"{DirectLineRoutes.Base}/session"))
+        {
+            headers.AccessControlAllowCredentials = "true";
+        }
     }
 
     private async ValueTask<object?> AnsweredAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -60,6 +60,14 @@ public sealed class TokenIssuer(SigningKey key, IOptions<DirectLineOptions> opti
         return clock.GetUtcNow().ToUnixTimeSeconds() < claims.Exp;
     }
 
+    /// <summary>True when the token's conversation is older than any may become: it is refreshed and started no longer.</summary>
+    public bool IsOver(TokenClaims claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+
+        return clock.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(claims.Began) >= TimeSpan.FromHours(options.Value.MaxAgeHours);
+    }
+
     private string Write(TokenClaims claims)
     {
         var text = $"{Header}.{Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(claims, DirectLineJson.Default.TokenClaims))}";

@@ -30,7 +30,7 @@ internal static class PostedActivity
                 : RefusalOf(activity, options) is { } refusal ? (null, refusal)
                 : (Cleaned(activity), null);
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
             return (null, Refusal.Malformed("The body has half of a surrogate pair."));
         }
