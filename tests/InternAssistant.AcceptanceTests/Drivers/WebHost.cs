@@ -34,9 +34,13 @@ internal sealed class WebHost : IAsyncDisposable
     public string Output => string.Join('\n', output);
 
     /// <summary>Starts the host in a folder and returns as soon as it listens.</summary>
-    public static async Task<WebHost> StartAsync(string folder, string environment = "Development", params string[] settings)
+    public static Task<WebHost> StartAsync(string folder, string environment = "Development", params string[] settings) =>
+        StartProgramAsync(Programs.Web, folder, environment, settings);
+
+    /// <summary>The same with a build of the host that lies elsewhere.</summary>
+    public static async Task<WebHost> StartProgramAsync(string program, string folder, string environment, params string[] settings)
     {
-        var host = new WebHost(StartInfo(folder, environment, settings));
+        var host = new WebHost(StartInfo(program, folder, environment, settings));
         host.Http.BaseAddress = await host.address.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
         return host;
@@ -98,8 +102,8 @@ internal sealed class WebHost : IAsyncDisposable
         }
     }
 
-    private static ProcessStartInfo StartInfo(string folder, string environment, string[] settings) =>
-        new("dotnet", [Programs.Web, "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information", .. settings])
+    private static ProcessStartInfo StartInfo(string program, string folder, string environment, string[] settings) =>
+        new("dotnet", [program, "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information", .. settings])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -1,5 +1,6 @@
 import { domain, forget, hasEnded, keepAlive, open, sayEnded, userOf } from './conversation.js';
 import { embedderAt } from './embedder.js';
+import { examplesIn } from './examples.js';
 import { dress, onDusk, paletteFor, styleOptions } from './look.js';
 import { options } from './options.js';
 import { wordsFor } from './words.js';
@@ -13,6 +14,8 @@ const endOfConversation = [3, 5]; // connectionStatus$: ExpiredToken, Ended
 let shown = options.embedder === null;
 let wantsFocus = false;
 let unread = 0;
+const examples = examplesIn(byId('examples'), words.examples, text => chat.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } }));
+
 let begun = false;
 let chat = null;
 
@@ -35,7 +38,7 @@ function say(text, again) {
 }
 
 function focusBox() {
-  document.querySelector('.webchat__send-box-text-box__input, .webchat__auto-resize-textarea__textarea')?.focus();
+  document.querySelector('#chat textarea')?.focus();
 }
 
 // A conversation is left by leaving the page: the script is in the browser's cache, and nothing of the one before stays behind.
@@ -69,11 +72,15 @@ function loadBundle() {
   });
 }
 
-const countUnread = () => next => action => {
-  if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.type === 'message' && action.payload.activity.from.role !== 'user' && !shown) {
-    embedder.tell('unread', { count: ++unread });
-  }
+function hearMessage({ type, from }) {
+  if (type !== 'message') { return; }
+  examples.hide();
+  if (from.role !== 'user' && !shown) { embedder.tell('unread', { count: ++unread }); }
+}
 
+const listening = () => next => action => {
+  if (action.type === 'WEB_CHAT/SEND_MESSAGE') { examples.hide(); }
+  if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') { hearMessage(action.payload.activity); }
   return next(action);
 };
 
@@ -94,6 +101,7 @@ function settle() {
   if (!chat.settled) {
     chat.settled = true;
     say(hasEnded() ? words.ended : '');
+    examples.showUnlessSpoken();
     if (wantsFocus || document.hasFocus()) { focusBox(); }
   }
 }
@@ -123,7 +131,7 @@ async function begin() {
 
   try {
     const [conversation] = await Promise.all([open(), loadBundle()]);
-    chat = { user: userOf(conversation.token), store: window.WebChat.createStore({}, countUnread) };
+    chat = { user: userOf(conversation.token), store: window.WebChat.createStore({}, listening) };
     chat.directLine = directLineFor(conversation);
     keepAlive(conversation.expires_in ?? 1800, renewBecauseEnded);
     draw();
