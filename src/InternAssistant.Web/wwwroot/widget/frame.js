@@ -159,7 +159,7 @@ byId('end').addEventListener('click', () => {
 });
 
 document.addEventListener('keydown', event => {
-  const inside = document.querySelector('dialog[open]') ?? document.activeElement?.closest('.webchat__basic-transcript__activity-body');
+  const inside = document.querySelector('dialog[open]') ?? document.activeElement?.closest('.webchat__basic-transcript, .webchat__keyboard-help');
   if (event.key === 'Escape' && !event.defaultPrevented && !inside) { embedder.tell('minimise'); }
 });
 

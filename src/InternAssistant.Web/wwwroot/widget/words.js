@@ -1,7 +1,7 @@
 // What the window itself says; what the assistant says is the assistant's.
 const english = {
   name: 'Internship assistant',
-  notice: 'This is an automatic assistant and may be wrong. Select a number in an answer to read the quoted words.',
+  notice: 'An automatic assistant; it may be wrong. A number in an answer opens the words that it quotes.',
   renew: 'New conversation',
   minimise: 'Minimise the chat',
   end: 'End the conversation and close',
@@ -16,7 +16,7 @@ const english = {
 
 const german = {
   name: 'Praktikumsassistent',
-  notice: 'Dies ist ein automatischer Assistent, der sich irren kann. Wählen Sie in einer Antwort eine Zahl, um die zitierten Worte zu lesen.',
+  notice: 'Ein automatischer Assistent; er kann sich irren. Eine Zahl in einer Antwort öffnet die zitierten Worte.',
   renew: 'Neues Gespräch',
   minimise: 'Chat verkleinern',
   end: 'Gespräch beenden und schließen',
