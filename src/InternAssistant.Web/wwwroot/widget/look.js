@@ -80,7 +80,7 @@ export const styleOptions = p => ({
   suggestedActionKeyboardFocusIndicatorBorderColor: p.accent,
   suggestedActionKeyboardFocusIndicatorBorderRadius: 18,
   suggestedActionsVisualKeyboardIndicatorColor: p.accent,
-  suggestedActionsFlowMaxHeight: 132,
+  suggestedActionsFlowMaxHeight: 176,
   transcriptActivityVisualKeyboardIndicatorColor: p.muted,
   transcriptVisualKeyboardIndicatorColor: p.accent,
   transcriptTerminatorBackgroundColor: p.muted,
