@@ -35,12 +35,16 @@ internal sealed class WebHost : IAsyncDisposable
 
     /// <summary>Starts the host in a folder and returns as soon as it listens.</summary>
     public static Task<WebHost> StartAsync(string folder, string environment = "Development", params string[] settings) =>
-        ListeningAsync(StartInfo(folder, environment, settings));
+        StartProgramAsync(Programs.Web, folder, environment, settings);
+
+    /// <summary>The same with a build of the host that lies elsewhere.</summary>
+    public static Task<WebHost> StartProgramAsync(string program, string folder, string environment, params string[] settings) =>
+        ListeningAsync(StartInfo(program, folder, environment, settings));
 
     /// <summary>Starts the host in Development, with variables in its environment, and returns as soon as it listens.</summary>
     public static Task<WebHost> StartAsync(string folder, IReadOnlyDictionary<string, string> variables, params string[] settings)
     {
-        var start = StartInfo(folder, "Development", settings);
+        var start = StartInfo(Programs.Web, folder, "Development", settings);
 
         foreach (var (variable, value) in variables)
         {
@@ -114,8 +118,8 @@ internal sealed class WebHost : IAsyncDisposable
         return host;
     }
 
-    private static ProcessStartInfo StartInfo(string folder, string environment, string[] settings) =>
-        new("dotnet", [Programs.Web, "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information", .. settings])
+    private static ProcessStartInfo StartInfo(string program, string folder, string environment, string[] settings) =>
+        new("dotnet", [program, "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information", .. settings])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -110,7 +110,7 @@ internal sealed class ActivityStream(WebSocket socket, HostedConversation conver
         var isDue = keepAliveIsDue;
         keepAliveIsDue = false;
 
-        return isDue ? ReadOnlyMemory<byte>.Empty : null;
+        return isDue ? ReadOnlyMemory<byte>.Empty : default(ReadOnlyMemory<byte>?);
     }
 
     private (long After, ReadOnlyMemory<byte> Json)? FirstPassing()
