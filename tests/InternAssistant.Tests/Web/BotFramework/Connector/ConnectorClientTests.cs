@@ -111,7 +111,7 @@ public sealed class ConnectorClientTests : IAsyncLifetime, IDisposable
     [InlineData("""{"error":{"code":"BadSyntax","message":"Content stream was canceled by user"}}""", "BadSyntax", true)]
     [InlineData("""{"error":{"code":"BadSyntax","message":"you said canary"}}""", "canary", false)]
     [InlineData("""{"error":{"code":"a canary code"}}""", "canary", false)]
-    [InlineData("""{"error":{"code":7}}""", "7", false)]
+    [InlineData("""{"error":{"code":4711}}""", "4711", false)]
     [InlineData("""{"error":[]}""", "[", false)]
     public async Task A_refusal_is_told_on_without_what_may_have_been_said(string body, string words, bool told)
     {
