@@ -107,10 +107,14 @@ internal sealed class ActivityStream(WebSocket socket, HostedConversation conver
             return ActivitySet.Of(shown.Json);
         }
 
-        var isDue = keepAliveIsDue;
-        keepAliveIsDue = false;
+        if (keepAliveIsDue)
+        {
+            keepAliveIsDue = false;
 
-        return isDue ? ReadOnlyMemory<byte>.Empty : default(ReadOnlyMemory<byte>?);
+            return ReadOnlyMemory<byte>.Empty;
+        }
+
+        return null;
     }
 
     private (long After, ReadOnlyMemory<byte> Json)? FirstPassing()

@@ -190,6 +190,19 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task A_quiet_socket_is_quiet()
+    {
+        await using var scene = await DirectLineScene.StartAsync("DirectLine:KeepAliveSeconds=60");
+        using var stream = await DirectLineScene.ListenAsync(await scene.ConverseAsync());
+
+        var frame = stream.FrameAsync();
+
+        Assert.NotSame(frame, await Task.WhenAny(frame, Task.Delay(TimeSpan.FromSeconds(1))));
+        await scene.DisposeAsync();
+        Assert.Null(await frame);
+    }
+
+    [Fact]
     public async Task An_address_and_the_host_hold_so_many_sockets()
     {
         await using var scene = await DirectLineScene.StartAsync("DirectLine:MaxSocketsPerAddress=2");
