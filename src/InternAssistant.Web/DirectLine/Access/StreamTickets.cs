@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace InternAssistant.Web.DirectLine.Access;
 
 /// <summary>
@@ -12,29 +10,39 @@ public sealed class StreamTickets(TimeProvider clock)
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);
 
-    private readonly ConcurrentDictionary<string, StreamTicket> tickets = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<string> byAge = new();
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, StreamTicket> tickets = new(StringComparer.Ordinal);
+    private readonly Queue<string> byAge = new();
 
     public string Issue(string conversationId, long after)
     {
-        ForgetTheOld();
         var ticket = RandomIds.Next();
-        tickets[ticket] = new StreamTicket(conversationId, after, clock.GetUtcNow() + Lifetime);
-        byAge.Enqueue(ticket);
+
+        lock (gate)
+        {
+            ForgetTheOld();
+            tickets[ticket] = new StreamTicket(conversationId, after, clock.GetUtcNow() + Lifetime);
+            byAge.Enqueue(ticket);
+        }
 
         return ticket;
     }
 
     /// <summary>Uses a ticket up; null when it opens nothing, or another conversation.</summary>
-    public StreamTicket? Redeem(string ticket, string conversationId) =>
-        tickets.TryRemove(ticket, out var found) && found.ConversationId == conversationId && clock.GetUtcNow() < found.Expires ? found : null;
+    public StreamTicket? Redeem(string ticket, string conversationId)
+    {
+        lock (gate)
+        {
+            return tickets.Remove(ticket, out var found) && found.ConversationId == conversationId && clock.GetUtcNow() < found.Expires ? found : null;
+        }
+    }
 
-    // A ticket that was used leaves its name in the queue until its minute is over.
+    // A ticket that was used leaves its name in the queue until all before it are over.
     private void ForgetTheOld()
     {
-        while (byAge.TryPeek(out var oldest) && (byAge.Count >= Limit || IsOver(oldest)) && byAge.TryDequeue(out var dequeued))
+        while (byAge.TryPeek(out var oldest) && (byAge.Count >= Limit || IsOver(oldest)))
         {
-            tickets.TryRemove(dequeued, out _);
+            tickets.Remove(byAge.Dequeue());
         }
     }
 
