@@ -8,6 +8,7 @@ using InternAssistant.Web.DirectLine;
 using InternAssistant.Web.Health;
 using InternAssistant.Web.Http;
 using InternAssistant.Web.Indexing;
+using InternAssistant.Web.Widget;
 using Microsoft.Extensions.Configuration.Memory;
 
 namespace InternAssistant.Web;
@@ -27,7 +28,7 @@ public static class InternAssistantWeb
     };
 
     /// <summary>Settings are read from the current directory; the page's files lie beside the program.</summary>
-    public static WebApplicationOptions HostedWith(string[] args) => new() { Args = args, WebRootPath = ChatPageFiles.Folder };
+    public static WebApplicationOptions HostedWith(string[] args) => new() { Args = args, WebRootPath = PageFiles.Folder };
 
     public static void AddInternAssistantWeb(this WebApplicationBuilder builder)
     {
@@ -42,6 +43,7 @@ public static class InternAssistantWeb
         builder.Services.AddTranscripts();
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddBotFramework(builder.Configuration);
+        builder.Services.AddWidget();
         builder.Services.AddDirectLine(builder.Configuration);
     }
 
@@ -56,17 +58,16 @@ public static class InternAssistantWeb
 
         app.MapGet("/health/live", HealthEndpoints.Live);
         app.MapGet("/health/ready", HealthEndpoints.Ready);
+        app.MapPages();
+        app.MapWidget();
         app.MapDirectLine();
 
         app.MapBotFramework();
 
         if (app.Environment.IsDevelopment())
         {
-            app.UseStaticFiles(ChatPageFiles.Served());
-
             var local = app.MapGroup("").AddEndpointFilter<LoopbackOnly>();
-            local.MapGet("/", ChatPageFiles.Page);
-            local.MapGet("/api/examples", ExamplesEndpoint.Get);
+            local.MapGet("/chat", PagesEndpoint.Chat);
             local.MapPost("/api/ask", AskEndpoint.PostAsync);
         }
     }

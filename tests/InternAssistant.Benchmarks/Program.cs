@@ -13,6 +13,7 @@ return args switch
     ["peers", .. var rest] => await PeerBenchmark.RunAsync(rest),
     ["select", .. var rest] => await SelectCommand.RunAsync(rest),
     ["embed", ..] => EmbeddingLatency.Run(),
+    ["sockets", .. var rest] => await SocketLoad.RunAsync(rest),
     ["fit", .. var rest] => await FusionFit.RunAsync(rest),
     ["messages", .. var rest] => await MessagesLoad.RunAsync(rest),
     ["--urls", ..] => await EchoHost.RunAsync(args),

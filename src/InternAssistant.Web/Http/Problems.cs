@@ -9,6 +9,8 @@ public static class Problems
 
     public static ProblemHttpResult Forbidden(string detail) => Problem(StatusCodes.Status403Forbidden, "Not from here.", detail);
 
+    public static ProblemHttpResult NotFound(string detail) => Problem(StatusCodes.Status404NotFound, "Not found.", detail);
+
     public static ProblemHttpResult TooLarge(int limit) =>
         Problem(StatusCodes.Status413PayloadTooLarge, "The request is too large.", $"The body may have {limit / 1024} KB at most.");
 

@@ -1,25 +1,26 @@
 namespace InternAssistant.Web.Http;
 
-/// <summary>Tells browsers to run nothing but the page's own files, to guess no types and to tell nobody where a link was.</summary>
+/// <summary>Tells browsers to run nothing but the page's own files, to guess no types, to use no devices and to tell nobody where a link was.</summary>
 public sealed class SecurityHeaders(RequestDelegate next)
 {
-    private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private const string NoDevices = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     public Task InvokeAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
 
         // At the start of the response, because an exception handler clears what was set before.
-        context.Response.OnStarting(() => Set(context.Response.Headers));
+        context.Response.OnStarting(() => Set(context.Response.Headers, context.Features.Get<PagePolicy>() ?? PagePolicy.Strict));
 
         return next(context);
     }
 
-    private static Task Set(IHeaderDictionary headers)
+    private static Task Set(IHeaderDictionary headers, PagePolicy policy)
     {
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = policy.ContentSecurity;
         headers.XContentTypeOptions = "nosniff";
+        headers["Cross-Origin-Resource-Policy"] = policy.UsedBy;
+        headers["Permissions-Policy"] = NoDevices;
         headers["Referrer-Policy"] = "no-referrer";
 
         return Task.CompletedTask;

@@ -12,7 +12,7 @@ public sealed class BotFrameworkPackagesTests
 {
     private const string AppId = "6f0e2d4c-9f0b-4a35-8f57-1d2a9c0c7e11";
     private const string Secret = "a secret of this test";
-    private const string Parking = "There is no visitor parking at the Zarnow lab.";
+    private const string Parking = "There is no visitor parking at the Zarnow lab";
 
     [NodeFact]
     public async Task The_packages_and_the_host_understand_and_believe_each_other()

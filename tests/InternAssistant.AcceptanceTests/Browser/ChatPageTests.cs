@@ -114,17 +114,17 @@ public sealed class ChatPageTests(ZarnowHost zarnow, Chromium chromium) : IClass
     {
         foreach (var (width, scheme) in ((int, ColorScheme)[])[(1024, ColorScheme.Light), (1024, ColorScheme.Dark), (360, ColorScheme.Light), (320, ColorScheme.Dark)])
         {
-            var page = await chromium.OpenAsync(zarnow.Host.Address, width, scheme);
+            var page = await chromium.OpenAsync(PlainPage, width, scheme);
             List<string> complaints = [];
             page.Console += (_, message) => complaints.AddRange(message.Type is "error" or "warning" ? [message.Text] : []);
             await page.ReloadAsync();
             await page.WaitForSelectorAsync(".welcome .chips button");
-            await PictureAsync(page, $"start-{width}-{scheme}");
+            await PictureAsync(page, $"plain-start-{width}-{scheme}");
             await AskAsync(page, "Can I park at the Zarnow lab?", 1);
             await page.Locator(".mark").First.ClickAsync();
             await AskAsync(page, "Which hotels are near the lab?", 2);
             await AskAsync(page, "Who won the chess world championship?", 3);
-            await PictureAsync(page, $"answers-{width}-{scheme}");
+            await PictureAsync(page, $"plain-answers-{width}-{scheme}");
 
             Assert.Empty(complaints);
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"The page is wider than {width} pixels.");
@@ -145,7 +145,9 @@ public sealed class ChatPageTests(ZarnowHost zarnow, Chromium chromium) : IClass
         Assert.Contains("may be wrong", await page.Locator("#notice").InnerTextAsync(), StringComparison.Ordinal);
     }
 
-    private Task<IPage> OpenAsync() => chromium.OpenAsync(zarnow.Host.Address);
+    private Uri PlainPage => new(zarnow.Host.Address, "/chat");
+
+    private Task<IPage> OpenAsync() => chromium.OpenAsync(PlainPage);
 
     private static async Task AskAsync(IPage page, string question, int answers)
     {
@@ -170,5 +172,5 @@ public sealed class ChatPageTests(ZarnowHost zarnow, Chromium chromium) : IClass
     }
 
     private static Task<byte[]> PictureAsync(IPage page, string name) =>
-        page.ScreenshotAsync(new() { Path = Path.Combine(Programs.Repository, "artifacts", "pictures", $"{name}.png") });
+        page.ScreenshotAsync(new() { Path = Path.Combine(Programs.Repository, "artifacts", "screenshots", $"{name}.png") });
 }

@@ -30,9 +30,17 @@ public sealed class Chromium : IAsyncLifetime
 
     public async Task<IPage> OpenAsync(Uri address, int width = 1024, ColorScheme scheme = ColorScheme.Light)
     {
-        var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 760 }, ColorScheme = scheme });
-        page.SetDefaultTimeout(15_000);
+        var page = await NewPageAsync(width, scheme);
         await page.GotoAsync(address.AbsoluteUri);
+
+        return page;
+    }
+
+    /// <summary>An empty page with a storage of its own.</summary>
+    public async Task<IPage> NewPageAsync(int width = 1024, ColorScheme scheme = ColorScheme.Light)
+    {
+        var page = await browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 760 }, ColorScheme = scheme, Locale = "en-GB" });
+        page.SetDefaultTimeout(30_000);
 
         return page;
     }

@@ -34,28 +34,24 @@ internal sealed class WebHost : IAsyncDisposable
     public string Output => string.Join('\n', output);
 
     /// <summary>Starts the host in a folder and returns as soon as it listens.</summary>
-    public static async Task<WebHost> StartAsync(string folder, string environment = "Development", params string[] settings)
-    {
-        var host = new WebHost(StartInfo(folder, environment, settings));
-        host.Http.BaseAddress = await host.address.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    public static Task<WebHost> StartAsync(string folder, string environment = "Development", params string[] settings) =>
+        StartProgramAsync(Programs.Web, folder, environment, settings);
 
-        return host;
-    }
+    /// <summary>The same with a build of the host that lies elsewhere.</summary>
+    public static Task<WebHost> StartProgramAsync(string program, string folder, string environment, params string[] settings) =>
+        ListeningAsync(StartInfo(program, folder, environment, settings));
 
     /// <summary>Starts the host in Development, with variables in its environment, and returns as soon as it listens.</summary>
-    public static async Task<WebHost> StartAsync(string folder, IReadOnlyDictionary<string, string> variables, params string[] settings)
+    public static Task<WebHost> StartAsync(string folder, IReadOnlyDictionary<string, string> variables, params string[] settings)
     {
-        var start = StartInfo(folder, "Development", settings);
+        var start = StartInfo(Programs.Web, folder, "Development", settings);
 
         foreach (var (variable, value) in variables)
         {
             start.Environment[variable] = value;
         }
 
-        var host = new WebHost(start);
-        host.Http.BaseAddress = await host.address.Task.WaitAsync(TimeSpan.FromSeconds(30));
-
-        return host;
+        return ListeningAsync(start);
     }
 
     /// <summary>Starts the host in a folder and returns as soon as it is ready.</summary>
@@ -114,8 +110,16 @@ internal sealed class WebHost : IAsyncDisposable
         }
     }
 
-    private static ProcessStartInfo StartInfo(string folder, string environment, string[] settings) =>
-        new("dotnet", [Programs.Web, "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information", .. settings])
+    private static async Task<WebHost> ListeningAsync(ProcessStartInfo start)
+    {
+        var host = new WebHost(start);
+        host.Http.BaseAddress = await host.address.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        return host;
+    }
+
+    private static ProcessStartInfo StartInfo(string program, string folder, string environment, string[] settings) =>
+        new("dotnet", [program, "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Information", .. settings])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -74,7 +74,7 @@ public sealed class HostTests
         using var response = await host.PostAsync(path, """{"question":"Can I park?","type":"message"}""");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, await host.StatusOfAsync("/"));
+        Assert.Equal(HttpStatusCode.NotFound, await host.StatusOfAsync("/chat"));
         Assert.Equal(HttpStatusCode.OK, await host.StatusOfAsync("/health/live"));
     }
 
@@ -119,7 +119,7 @@ public sealed class HostTests
         using var workspace = Workspace.AboutZarnow();
         await using var host = await WebHost.StartReadyAsync(workspace.Folder);
 
-        foreach (var path in (string[])["/", "/chat.js", "/health/ready", "/nowhere"])
+        foreach (var path in (string[])["/", "/chat", "/chat.js", "/widget.js", "/health/ready", "/nowhere"])
         {
             using var response = await host.Http.GetAsync(new Uri(path, UriKind.Relative));
             Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));

@@ -67,7 +67,9 @@ internal sealed partial class SigningKeys(MetadataClient metadata, Uri address, 
 
         lock (gate)
         {
-            pause = news ? FirstPause : TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, LongestPause.Ticks));
+            // Without any keys nobody gets in: then it is looked again and again.
+            var doubled = TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, LongestPause.Ticks));
+            pause = news || loaded is null ? FirstPause : doubled;
             quietUntil = clock.GetUtcNow() + pause;
         }
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using InternAssistant.Web.BotFramework.Connector.Background;
 using InternAssistant.Web.BotFramework.Schema;
 using InternAssistant.Web.BotFramework.Turns;

@@ -57,7 +57,9 @@ internal sealed class ConnectorCall(ConnectorTransport transport, IConnectorToke
             return await response.Content.ReadAsByteArrayAsync(cancellationToken);
         }
 
-        throw new ConnectorException($"The service address at {response.RequestMessage?.RequestUri?.Host} answered with {(int)response.StatusCode}.")
+        var fault = ServiceFault.In(await response.Content.ReadAsByteArrayAsync(cancellationToken));
+
+        throw new ConnectorException($"The service address at {response.RequestMessage?.RequestUri?.Host} answered with {(int)response.StatusCode}{fault}.")
         {
             Status = response.StatusCode,
             Refusal = Beginning(await response.Content.ReadAsByteArrayAsync(cancellationToken)),

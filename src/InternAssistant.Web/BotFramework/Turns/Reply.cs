@@ -27,6 +27,9 @@ public static class Reply
             Conversation = activity.Conversation,
             ReplyToId = activity.Id,
             Locale = said.Locale ?? activity.Locale,
+
+            // The protocol's schema wants the member; empty means everybody in the conversation.
+            SuggestedActions = said.SuggestedActions is { } chips ? chips with { To = chips.To ?? [] } : null,
         };
     }
 }

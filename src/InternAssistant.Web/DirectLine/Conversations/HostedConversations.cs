@@ -101,7 +101,8 @@ internal sealed class HostedConversations(IOptions<DirectLineOptions> options, C
             await journal.ForgetAsync(conversation.Id, cancellationToken);
         }
 
-        await journal.ForgetBeforeAsync(clock.GetUtcNow().AddMinutes(-options.Value.MaxSilenceMinutes), cancellationToken);
+        // The journal does not know who only listens; what is older than any conversation may become is over for certain.
+        await journal.ForgetBeforeAsync(clock.GetUtcNow().AddHours(-options.Value.MaxAgeHours), cancellationToken);
     }
 
     private bool TryFind(string id, [NotNullWhen(true)] out HostedConversation? found)

@@ -1,3 +1,5 @@
+using System.Threading.Channels;
+
 namespace InternAssistant.Web.DirectLine.Conversations;
 
 /// <summary>Lets the turns of one conversation through one after the other, and only some of them wait.</summary>
@@ -5,8 +7,11 @@ internal sealed class TurnQueue
 {
     private const int Limit = 8;
 
-    private readonly SemaphoreSlim turn = new(1, 1);
+    // The one turn that there is, to be taken and put back; who waits for it gets it in order.
+    private readonly Channel<bool> turn = Channel.CreateBounded<bool>(1);
     private int waiting;
+
+    public TurnQueue() => Next();
 
     public bool IsBusy => Volatile.Read(ref waiting) > 0;
 
@@ -25,7 +30,7 @@ internal sealed class TurnQueue
 
     public void Leave() => Interlocked.Decrement(ref waiting);
 
-    public Task WaitAsync(CancellationToken cancellationToken) => turn.WaitAsync(cancellationToken);
+    public async Task WaitAsync(CancellationToken cancellationToken) => await turn.Reader.ReadAsync(cancellationToken);
 
-    public void Next() => turn.Release();
+    public void Next() => turn.Writer.TryWrite(true);
 }

@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using System.Threading.Channels;
 using InternAssistant.Web.DirectLine.Conversations;
 
 namespace InternAssistant.Web.DirectLine.Streaming;
@@ -14,23 +15,16 @@ internal sealed class ActivityStream(WebSocket socket, HostedConversation conver
 
     private static readonly TimeSpan SlowestSend = TimeSpan.FromSeconds(20);
 
-    private readonly SemaphoreSlim signal = new(1, 1);
+    private readonly Channel<bool> signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Lock gate = new();
     private readonly Queue<(long After, ReadOnlyMemory<byte> Json)> passing = new();
     private long sent = after;
-    private bool keepAliveIsDue;
-    private (WebSocketCloseStatus Status, string Reason)? farewell;
+    private volatile bool keepAliveIsDue;
+    private volatile Farewell? farewell;
 
-    public void Wake()
-    {
-        lock (gate)
-        {
-            if (signal.CurrentCount == 0)
-            {
-                signal.Release();
-            }
-        }
-    }
+    private sealed record Farewell(WebSocketCloseStatus Status, string Reason);
+
+    public void Wake() => signal.Writer.TryWrite(true);
 
     public void Show(long after, ReadOnlyMemory<byte> passing)
     {
@@ -61,7 +55,7 @@ internal sealed class ActivityStream(WebSocket socket, HostedConversation conver
     {
         lock (gate)
         {
-            farewell ??= (status, reason);
+            farewell ??= new Farewell(status, reason);
         }
 
         Wake();
@@ -70,14 +64,15 @@ internal sealed class ActivityStream(WebSocket socket, HostedConversation conver
     /// <summary>Sends what there is until somebody says good-bye.</summary>
     public async Task SendAsync(CancellationToken cancellationToken)
     {
-        while (socket.State == WebSocketState.Open)
+        Wake();
+
+        while (await signal.Reader.ReadAsync(cancellationToken))
         {
-            await signal.WaitAsync(cancellationToken);
             await SendAllAsync(cancellationToken);
 
-            if (farewell is var (status, reason))
+            if (farewell is { } last)
             {
-                await TimelyAsync(token => socket.CloseOutputAsync(status, reason, token), cancellationToken);
+                await TimelyAsync(token => socket.CloseOutputAsync(last.Status, last.Reason, token), cancellationToken);
 
                 return;
             }
@@ -115,7 +110,7 @@ internal sealed class ActivityStream(WebSocket socket, HostedConversation conver
         var isDue = keepAliveIsDue;
         keepAliveIsDue = false;
 
-        return isDue ? ReadOnlyMemory<byte>.Empty : null;
+        return isDue ? ReadOnlyMemory<byte>.Empty : default(ReadOnlyMemory<byte>?);
     }
 
     private (long After, ReadOnlyMemory<byte> Json)? FirstPassing()

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.WebSockets;
 using System.Text.Json;
 using InternAssistant.Web.BotFramework.Schema;
-using InternAssistant.Web.BotFramework.Turns;
 
 namespace InternAssistant.Tests.Web.DirectLine;
 

@@ -19,7 +19,7 @@ public sealed partial class BackgroundTurn(
 
         try
         {
-            await DispatchAsync(activity, replies, cancellationToken);
+            await dispatcher.DispatchAsync(activity, replies, cancellationToken);
             await conversations.RememberAsync(activity, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -35,19 +35,6 @@ public sealed partial class BackgroundTurn(
             Log.Failed(logger, activity.Type, trouble.GetType().FullName, trouble.TargetSite?.DeclaringType?.FullName);
             await ExcuseAsync(activity, replies, cancellationToken);
         }
-    }
-
-    private async Task DispatchAsync(Activity activity, ConnectorReplies replies, CancellationToken cancellationToken)
-    {
-        if (!activity.IsMessage)
-        {
-            await dispatcher.DispatchAsync(activity, replies, cancellationToken);
-
-            return;
-        }
-
-        await using var typing = new TypingMeanwhile(activity, replies, clock);
-        await dispatcher.DispatchAsync(activity, typing, cancellationToken);
     }
 
     private async Task ExcuseAsync(Activity activity, ConnectorReplies replies, CancellationToken cancellationToken)

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace InternAssistant.Tests.Web.BotFramework.Authentication;
 
 /// <summary>Genuine tokens, with an activity that they were not given for.</summary>
@@ -7,23 +5,19 @@ internal static class ForgedActivities
 {
     public static IEnumerable<(string Name, Action<Envelope, GuardedHost> Forge)> All =>
     [
-        ("no service address", Without("serviceUrl")),
-        ("an empty service address", With("serviceUrl", "")),
-        ("another service address", With("serviceUrl", "https://evil.example/")),
-        ("a longer service address", With("serviceUrl", Envelope.ServiceUrl + "v3")),
-        ("a service address without its slash", With("serviceUrl", Envelope.ServiceUrl.TrimEnd('/'))),
-        ("a service address with a user", With("serviceUrl", "https://smba.trafficmanager.net@evil.example/emea/")),
-        ("no channel", Without("channelId")),
-        ("an empty channel", With("channelId", "")),
-        ("a blank channel", With("channelId", " ")),
-        ("a channel that the key may not speak for", With("channelId", "directline")),
-        ("the channel in capitals", With("channelId", "MSTEAMS")),
-        ("the channel with a look-alike letter", With("channelId", "msteаms")),
-        ("the emulator", With("channelId", "emulator")),
-        ("a key without endorsements", (envelope, host) => { envelope.Key = host.UnendorsedKey; envelope.Header["kid"] = host.UnendorsedKey.Id; }),
+        ("no service address", Spoil.NoMember("serviceUrl")),
+        ("an empty service address", Spoil.Member("serviceUrl", "")),
+        ("another service address", Spoil.Member("serviceUrl", "https://evil.example/")),
+        ("a longer service address", Spoil.Member("serviceUrl", Envelope.ServiceUrl + "v3")),
+        ("a service address without its slash", Spoil.Member("serviceUrl", Envelope.ServiceUrl.TrimEnd('/'))),
+        ("a service address with a user", Spoil.Member("serviceUrl", "https://smba.trafficmanager.net@evil.example/emea/")),
+        ("no channel", Spoil.NoMember("channelId")),
+        ("an empty channel", Spoil.Member("channelId", "")),
+        ("a blank channel", Spoil.Member("channelId", " ")),
+        ("a channel that the key may not speak for", Spoil.Member("channelId", "directline")),
+        ("the channel in capitals", Spoil.Member("channelId", "MSTEAMS")),
+        ("the channel with a look-alike letter", Spoil.Member("channelId", "msteаms")),
+        ("the emulator", Spoil.Member("channelId", "emulator")),
+        ("a key without endorsements", (envelope, host) => Spoil.Sign(envelope, host.UnendorsedKey)),
     ];
-
-    private static Action<Envelope, GuardedHost> Without(string member) => (envelope, _) => envelope.Activity.Remove(member);
-
-    private static Action<Envelope, GuardedHost> With(string member, JsonNode? value) => (envelope, _) => envelope.Activity[member] = value?.DeepClone();
 }

@@ -44,10 +44,10 @@ internal static class ForgedHeaders
         ("zip", (envelope, _) => envelope.Header["zip"] = "DEF"),
         ("typ of another kind", (envelope, _) => envelope.Header["typ"] = "logout+jwt"),
         ("typ that is a number", (envelope, _) => envelope.Header["typ"] = 7),
-        ("a key that the issuer publishes for encryption", (envelope, host) => Signed(envelope, host.EncryptionKey)),
-        ("a key that is too short", (envelope, host) => Signed(envelope, host.SmallKey)),
-        ("a kid that two keys have", (envelope, host) => Signed(envelope, host.TwiceKey)),
-        ("the tenant's key for the channels' issuer", (envelope, host) => Signed(envelope, host.TenantKey)),
+        ("a key that the issuer publishes for encryption", (envelope, host) => Spoil.Sign(envelope, host.EncryptionKey)),
+        ("a key that is too short", (envelope, host) => Spoil.Sign(envelope, host.SmallKey)),
+        ("a kid that two keys have", (envelope, host) => Spoil.Sign(envelope, host.TwiceKey)),
+        ("the tenant's key for the channels' issuer", (envelope, host) => Spoil.Sign(envelope, host.TenantKey)),
     ];
 
     private static void Unsigned(Envelope envelope, string algorithm)
@@ -67,17 +67,11 @@ internal static class ForgedHeaders
         };
     }
 
-    private static void Foreign(Envelope envelope) => Signed(envelope, new TestKey("forger"));
+    private static void Foreign(Envelope envelope) => Spoil.Sign(envelope, new TestKey("forger"));
 
     private static void Bring(Envelope envelope, string name, JsonNode value)
     {
         Foreign(envelope);
         envelope.Header[name] = value;
-    }
-
-    private static void Signed(Envelope envelope, TestKey key)
-    {
-        envelope.Key = key;
-        envelope.Header["kid"] = key.Id;
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace InternAssistant.Tests.Web.BotFramework.Authentication;
 
 /// <summary>The host as in production, with an app registration, whose issuers' keys are served on this machine.</summary>
-public sealed class GuardedHost : IAsyncLifetime
+public sealed class GuardedHost : IAsyncLifetime, IDisposable
 {
     private HostInProcess? host;
     private KeyServer? keys;
@@ -52,10 +52,11 @@ public sealed class GuardedHost : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        http.Dispose();
         await host!.DisposeAsync();
         await Keys.DisposeAsync();
     }
+
+    public void Dispose() => http.Dispose();
 
     internal async Task<HttpResponseMessage> SendAsync(Envelope envelope)
     {

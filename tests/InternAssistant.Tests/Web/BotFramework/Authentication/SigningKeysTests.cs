@@ -92,6 +92,24 @@ public sealed class SigningKeysTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Without_any_keys_it_is_looked_again_every_half_minute()
+    {
+        var keys = Keys();
+        Server.Instead = Broken;
+
+        for (var minute = 0; minute < 60; minute++)
+        {
+            Assert.Null(await keys.FindAsync("first", default));
+            clock.Pass(TimeSpan.FromMinutes(1));
+        }
+
+        Server.Instead = null;
+
+        Assert.NotNull(await keys.FindAsync("first", default));
+        Assert.Equal(61, Server.Asked);
+    }
+
+    [Fact]
     public async Task After_five_days_without_news_no_key_is_believed()
     {
         var keys = Keys();

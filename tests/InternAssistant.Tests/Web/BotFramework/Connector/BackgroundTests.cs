@@ -41,26 +41,6 @@ public sealed class BackgroundTests
     }
 
     [Fact]
-    public async Task Whoever_waits_sees_that_something_is_written()
-    {
-        var thinking = new TaskCompletionSource();
-        await using var channel = await Channel.StartAsync(new RecordingHandler(async (activity, sender, token) =>
-        {
-            await thinking.Task;
-
-            return await Channel.SayAsync("done", activity, sender, token);
-        }));
-
-        using var response = await channel.SendAsync("one");
-        var typing = await channel.Server.GotAsync(request => (string?)request.Body["type"] == "typing");
-        thinking.SetResult();
-        await channel.Server.GotAsync(request => request.Text == "done");
-
-        Assert.Equal("id-of-one", (string?)typing.Body["replyToId"]);
-        Assert.Equal("done", channel.Server.Requests.Last().Text);
-    }
-
-    [Fact]
     public async Task A_conversation_is_answered_in_order_and_others_beside_it()
     {
         var first = new TaskCompletionSource();

@@ -107,6 +107,22 @@ public sealed class ConnectorClientTests : IAsyncLifetime, IDisposable
     }
 
     [Theory]
+    [InlineData("""{"error":{"code":"ContentStreamNotAllowed","message":"Content stream was canceled by user"}}""", "canceled by user", true)]
+    [InlineData("""{"error":{"code":"BadSyntax","message":"Content stream was canceled by user"}}""", "BadSyntax", true)]
+    [InlineData("""{"error":{"code":"BadSyntax","message":"you said canary"}}""", "canary", false)]
+    [InlineData("""{"error":{"code":"a canary code"}}""", "canary", false)]
+    [InlineData("""{"error":{"code":4711}}""", "4711", false)]
+    [InlineData("""{"error":[]}""", "[", false)]
+    public async Task A_refusal_is_told_on_without_what_may_have_been_said(string body, string words, bool told)
+    {
+        Server.Next(403, body);
+
+        var failure = await Assert.ThrowsAsync<ConnectorException>(() => Client().SendAsync(Server.ServiceUrl, "c", Said, default));
+
+        Assert.Equal(told, failure.Message.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("7")]
     [InlineData("Fri, 27 Nov 2026 12:00:07 GMT")]
     public async Task A_Retry_After_is_kept_to(string retryAfter)

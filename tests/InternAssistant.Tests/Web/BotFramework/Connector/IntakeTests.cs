@@ -49,7 +49,7 @@ public sealed class IntakeTests
         await using var channel = await Channel.StartAsync(
             new RecordingHandler(async (_, _, _) =>
             {
-                await Task.Delay(TimeSpan.FromSeconds(20));
+                await Task.Delay(TimeSpan.FromSeconds(20), CancellationToken.None);
 
                 return null;
             }),

@@ -1,6 +1,5 @@
 using InternAssistant.Transcripts;
 using InternAssistant.Web.BotFramework.Escalating;
-using InternAssistant.Web.BotFramework.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using static InternAssistant.Tests.Web.BotFramework.Teams.TeamsActivities;
 
