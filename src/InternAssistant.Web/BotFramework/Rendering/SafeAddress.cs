@@ -2,7 +2,7 @@ using System.Text;
 
 namespace InternAssistant.Web.BotFramework.Rendering;
 
-/// <summary>An address that may be clicked: http, https or, for somebody who can be asked, mailto; without a name or password in it, in ASCII.</summary>
+/// <summary>An address that may be clicked: http, https or, for somebody who can be asked, mailto; without a name or password in it, nor anything that nobody sees, in ASCII.</summary>
 public sealed record SafeAddress
 {
     /// <summary>The longest that is shown, in characters.</summary>
@@ -23,7 +23,7 @@ public sealed record SafeAddress
     public override string ToString() => Value;
 
     private static Uri? Read(string? address) =>
-        address is { Length: > 0 and <= Most } && Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && (uri.UserInfo.Length == 0 || uri.Scheme == Uri.UriSchemeMailto) ? uri : null;
+        address is { Length: > 0 and <= Most } && VisibleText.Of(address) == address && Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && (uri.UserInfo.Length == 0 || uri.Scheme == Uri.UriSchemeMailto) ? uri : null;
 
     // The host as it is looked up, so that a letter of another alphabet is seen; null when it cannot be.
     private static string? Plain(Uri uri)

@@ -30,7 +30,7 @@ public sealed partial class LinkedText(LinkPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(address);
 
-        return $"[{MarkdownText.Escape(label)}]({address.Value})";
+        return $"[{MarkdownText.Escape(label)}]({Entity().Replace(address.Value, "&amp;$1")})";
     }
 
     /// <summary>The text on one line, with nothing in it that looks like the marker of a source.</summary>
@@ -70,6 +70,10 @@ public sealed partial class LinkedText(LinkPolicy policy)
 
     [GeneratedRegex(@"(?:[a-z][a-z0-9+.-]{1,20}:[/\\]{2}|www\.|\b(?:javascript|vbscript|mailto):|\bdata:[a-z]{1,20}/)[^\s<>""|]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Address();
+
+    // In the target of a link too, Markdown reads "&copy;" as a sign.
+    [GeneratedRegex("&(#?[A-Za-z0-9]+;)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Entity();
 
     [GeneratedRegex(@"\[(\d{1,9})\]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();

@@ -8,7 +8,7 @@ internal static class AllowedLinks
     public static bool Has(Answer answer, string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)
         && uri.Scheme is "http" or "https" or "mailto"
-        && (uri.IdnHost == Renderers.AllowedHost || Own(answer).Contains(Plain(address)));
+        && (HostOf(uri) == Renderers.AllowedHost || Own(answer).Contains(Plain(address)));
 
     private static HashSet<string> Own(Answer answer) => answer switch
     {
@@ -17,7 +17,20 @@ internal static class AllowedLinks
         _ => [],
     };
 
+    // The same place, however it is encoded: who it is asked of, and the letters and digits of what is asked.
     private static string Plain(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        ? Uri.UnescapeDataString(uri.Scheme == "mailto" ? uri.AbsoluteUri : new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri)
+        ? $"{uri.Scheme} {HostOf(uri)} {uri.Port} {string.Concat(Uri.UnescapeDataString(uri.Scheme == "mailto" ? uri.AbsoluteUri : uri.PathAndQuery + uri.Fragment).Where(char.IsLetterOrDigit))}"
         : address;
+
+    private static string HostOf(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return "";
+        }
+    }
 }

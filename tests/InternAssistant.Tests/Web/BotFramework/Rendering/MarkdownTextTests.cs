@@ -21,6 +21,7 @@ public sealed class MarkdownTextTests
 
     [Theory]
     [InlineData("Go to https://careers.example/a.", @"Go to [https\:\/\/careers\.example/a](https://careers.example/a).")]
+    [InlineData("See https://careers.example/?a=1&copy;2", @"See [https\:\/\/careers\.example/?a\=1&amp;copy;2](https://careers.example/?a=1&amp;copy;2)")]
     [InlineData("Go to https://evil.example/a.", "Go to (link).")]
     [InlineData("Go!https://careers.example/a", @"Go\![https\:\/\/careers\.example/a](https://careers.example/a)")]
     [InlineData("Go to www.evil.example now", "Go to (link) now")]

@@ -2,7 +2,6 @@ using System.Threading.Channels;
 using InternAssistant.Answering;
 using InternAssistant.Tests.Fakes;
 using InternAssistant.Web.BotFramework.Schema;
-using InternAssistant.Web.BotFramework.Turns;
 using InternAssistant.Web.BotFramework.Turns.Progress;
 
 namespace InternAssistant.Tests.Web.BotFramework.Turns;
