@@ -8,7 +8,7 @@ namespace InternAssistant.AcceptanceTests.Browser;
 public sealed class WidgetEmbeddingTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string HostileStyles =
-        "* { display: none !important; color: red !important; position: static !important; transform: rotate(180deg) !important } html, body { display: block !important }";
+        "body * { display: none !important; color: red !important; position: static !important; transform: rotate(180deg) !important }";
 
     [BrowserFact]
     public async Task A_page_of_an_allowed_origin_needs_one_line_and_two_sources_in_its_policy()

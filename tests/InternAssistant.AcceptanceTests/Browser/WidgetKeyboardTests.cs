@@ -52,14 +52,17 @@ public sealed class WidgetKeyboardTests(ZarnowHost zarnow, Chromium chromium) : 
     public async Task An_answer_that_comes_while_the_window_is_closed_is_counted_on_the_button()
     {
         var widget = await OpenAsync();
+        var closed = new TaskCompletionSource();
         await widget.Page.RouteAsync("**/activities", async route =>
         {
-            await CloseAsync(widget);
+            await closed.Task;
             await route.ContinueAsync();
         });
 
         await widget.Box.FillAsync("Can I park at the Zarnow lab?");
         await widget.Box.PressAsync("Enter");
+        await CloseAsync(widget);
+        closed.SetResult();
 
         await Assertions.Expect(widget.Page.Locator("internassistant-widget .badge")).ToHaveTextAsync("1");
         Assert.Equal("Ask about internships, 1 new message", await widget.Launcher.GetAttributeAsync("aria-label"));
@@ -87,12 +90,12 @@ public sealed class WidgetKeyboardTests(ZarnowHost zarnow, Chromium chromium) : 
     {
         for (var step = 0; step < 20; step++)
         {
-            await widget.Page.Keyboard.PressAsync(key);
-
             if (await widget.Frame.EvaluateAsync<bool>(condition))
             {
                 return;
             }
+
+            await widget.Page.Keyboard.PressAsync(key);
         }
 
         Assert.Fail($"{key} does not lead to where {condition}.");
