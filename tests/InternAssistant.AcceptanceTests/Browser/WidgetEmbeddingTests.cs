@@ -1,6 +1,5 @@
 using InternAssistant.AcceptanceTests.Builders;
 using InternAssistant.AcceptanceTests.Drivers;
-using Microsoft.Playwright;
 
 namespace InternAssistant.AcceptanceTests.Browser;
 

@@ -28,6 +28,7 @@ internal sealed class DirectLineScene : IAsyncDisposable
 
     public string Origin => Host.Address.GetLeftPart(UriPartial.Authority);
 
+    /// <summary>A host that greets nobody, so that a conversation holds what a test says and no more.</summary>
     public static Task<DirectLineScene> StartAsync(params string[] settings) => StartAsync(null, null, settings);
 
     public static Task<DirectLineScene> StartAsync(IActivityHandler? bot, Action<IServiceCollection>? services = null, params string[] settings) =>
@@ -41,6 +42,7 @@ internal sealed class DirectLineScene : IAsyncDisposable
 
         void With(IServiceCollection parts)
         {
+            parts.Remove(parts.Single(part => part.ImplementationType == typeof(WelcomeHandler)));
             services?.Invoke(parts);
             if (bot is not null)
             {

@@ -111,7 +111,7 @@ public sealed class WelcomeTests
         foreach (var example in examples)
         {
             Assert.Equal("imBack", example.Type);
-            var answer = Assert.Single(await host.SayAsync(new Activity { Type = "message", ChannelId = "test", Text = example.Value }));
+            var answer = (await host.SayAsync(new Activity { Type = "message", ChannelId = "test", Text = example.Value, DeliveryMode = "expectReplies" })).Single();
             Assert.Contains("[1]", answer.Text, StringComparison.Ordinal);
         }
     }
