@@ -13,7 +13,8 @@ internal static class Talk
         var replies = new CollectedReplies();
         await host.Dispatcher().DispatchAsync(activity, replies, CancellationToken.None);
 
-        return replies.Activities;
+        // That an answer is on its way is no reply: it depends on how busy the machine is.
+        return [.. replies.Activities.Where(reply => !reply.Is(ActivityTypes.Typing))];
     }
 
     public static async Task<(int Status, JsonNode? Body)> InvokeAsync(this HostInProcess host, Activity activity)
