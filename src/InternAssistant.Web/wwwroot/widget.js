@@ -110,10 +110,12 @@
   root.append(panel, button);
 
   let frame = null;
+  let frameListens = false;
   let focusWhenReady = false;
 
   function addFrame() {
     const wanted = new URLSearchParams({ ...wishes, origin: location.origin });
+    frameListens = false;
     frame = element('iframe', 'frame', { title: label, allow: '', referrerpolicy: 'no-referrer', src: `${new URL('widget/frame', home).href}#${wanted}` });
     // In a page of our own origin a sandbox with these two would hold nothing back.
     if (home.origin !== location.origin) {
@@ -130,7 +132,10 @@
     write: state => { try { sessionStorage.setItem(mark, state); } catch { /* then the next page starts closed */ } },
   };
 
-  const tell = kind => frame?.contentWindow.postMessage({ from: mark, kind }, home.origin);
+  // Before its document has said that it is ready, the frame is of another origin and hears nothing; it is told then.
+  const tell = kind => {
+    if (frameListens) { frame.contentWindow.postMessage({ from: mark, kind }, home.origin); }
+  };
 
   // A full screen hides the page, so the page must not be reached with the keyboard either.
   function show() {
@@ -163,6 +168,7 @@
 
   const heard = {
     ready: () => {
+      frameListens = true;
       tell(!panel.open ? 'hidden' : focusWhenReady ? 'opened' : 'shown');
       focusWhenReady = false;
     },
@@ -172,6 +178,7 @@
       close();
       frame.remove();
       frame = null;
+      frameListens = false;
       showUnread(0);
     },
   };

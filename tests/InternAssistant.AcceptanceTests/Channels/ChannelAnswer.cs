@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -48,7 +49,12 @@ internal sealed partial record ChannelAnswer(string Status, string Words, IReadO
             .SelectMany(entity => entity.GetProperty("citation").EnumerateArray())]
         : [];
 
-    private static string WordsOf(string text) => string.Concat(Marker().Replace(text, "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    // A link shows its text; its address stands beside it, where people do not see it.
+    private static string WordsOf(string text) =>
+        string.Concat(Marker().Replace(Link().Replace(WebUtility.HtmlDecode(text), "${text}"), "").Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    [GeneratedRegex(@"\[(?<text>(?:[^\]\\]|\\.)*)\]\([^)\s]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
 
     [GeneratedRegex(@"\\?\[\d+\\?\]", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();

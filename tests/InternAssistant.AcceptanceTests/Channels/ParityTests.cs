@@ -7,7 +7,7 @@ namespace InternAssistant.AcceptanceTests.Channels;
 /// <summary>The same questions through every door: the same status, the same words, the same citations.</summary>
 public sealed class ParityTests
 {
-    private static readonly string Knowledge = Programs.PathOf("knowledge");
+    private static readonly string Knowledge = Path.Combine(Programs.Repository, "knowledge");
 
     private static readonly string[] Others =
     [
@@ -86,7 +86,7 @@ public sealed class ParityTests
         var result = await Cli.RunAsync(folder, "ask", "--batch", file, "--json", "--knowledge", Knowledge, "--index", Path.Combine(folder, "index"));
         Assert.Equal(0, result.ExitCode);
 
-        return [.. result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => ChannelAnswer.OfContract(JsonDocument.Parse(line).RootElement))];
+        return [.. result.JsonLines.Select(ChannelAnswer.OfContract)];
     }
 
     private static IEnumerable<string> Questions() =>

@@ -27,7 +27,7 @@ public sealed class MessagesTests(ZarnowHost zarnow) : IClassFixture<ZarnowHost>
         string[] protocol =
         [
             "type", "id", "timestamp", "channelId", "serviceUrl", "from", "recipient", "conversation", "replyToId",
-            "text", "textFormat", "inputHint", "locale", "suggestedActions",
+            "text", "textFormat", "inputHint", "locale", "suggestedActions", "channelData",
         ];
 
         var reply = await ReplyToAsync(Message("Can I park at the Zarnow lab?"));

@@ -1,0 +1,74 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using InternAssistant.AcceptanceTests.Builders;
+using InternAssistant.AcceptanceTests.Drivers;
+
+namespace InternAssistant.AcceptanceTests.DirectLine;
+
+/// <summary>A host that is killed and started again, with a database and a key that stays.</summary>
+public sealed class RestartTests
+{
+    private const string Key = "a key of more than thirty-two characters";
+
+    [Fact]
+    public async Task A_conversation_goes_on_after_the_host_was_killed()
+    {
+        using var workspace = Workspace.AboutZarnow();
+        string[] settings = ["--Storage:Sqlite", "kept/assistant.db", "--DirectLine:SigningKey", Key];
+        string token, conversation, last;
+
+        await using (var host = await WebHost.StartReadyAsync(workspace.Folder, "Production", settings))
+        {
+            token = TextOf(await SendAsync(host, HttpMethod.Post, "/widget/token", null, null), "token");
+            conversation = TextOf(await SendAsync(host, HttpMethod.Post, "/v3/directline/conversations", token, null), "conversationId");
+            await SayAsync(host, token, conversation, "How long is the internship in Lisbon?");
+            var before = await HeardAsync(host, token, conversation, "");
+            last = TextOf(before, "watermark");
+            Assert.Contains(before.GetProperty("activities").EnumerateArray(), activity => Says(activity, "12 weeks"));
+        }
+
+        await using var again = await WebHost.StartReadyAsync(workspace.Folder, "Production", settings);
+        var whole = await HeardAsync(again, token, conversation, "0");
+        Assert.Contains(whole.GetProperty("activities").EnumerateArray(), activity => Says(activity, "12 weeks"));
+        Assert.Equal(last, TextOf(whole, "watermark"));
+
+        await SayAsync(again, token, conversation, "and in Oslo?");
+        var after = await HeardAsync(again, token, conversation, last);
+        Assert.Contains(after.GetProperty("activities").EnumerateArray(), activity => Says(activity, "16 weeks"));
+        Assert.DoesNotContain(after.GetProperty("activities").EnumerateArray(), activity => Says(activity, "12 weeks"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_stops_the_start_and_is_named()
+    {
+        using var workspace = Workspace.AboutZarnow().With("../notes.txt", "These are notes, not a database, and they stay as they are.");
+
+        var stopped = await Assert.ThrowsAsync<InvalidOperationException>(() => WebHost.StartAsync(workspace.Folder, "Production", "--Storage:Sqlite", "notes.txt"));
+
+        Assert.Contains("Storage:Sqlite", stopped.Message, StringComparison.Ordinal);
+    }
+
+    private static bool Says(JsonElement activity, string words) =>
+        activity.TryGetProperty("text", out var text) && text.GetString()!.Contains(words, StringComparison.Ordinal);
+
+    private static string TextOf(JsonElement element, string name) => element.GetProperty(name).GetString()!;
+
+    private static Task<JsonElement> SayAsync(WebHost host, string token, string conversation, string text) =>
+        SendAsync(host, HttpMethod.Post, $"/v3/directline/conversations/{conversation}/activities", token, new { type = "message", text, from = new { id = "dl_me" } });
+
+    private static Task<JsonElement> HeardAsync(WebHost host, string token, string conversation, string watermark) =>
+        SendAsync(host, HttpMethod.Get, $"/v3/directline/conversations/{conversation}/activities?watermark={watermark}", token, null);
+
+    private static async Task<JsonElement> SendAsync(WebHost host, HttpMethod method, string path, string? token, object? body)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
+        request.Headers.Add("Origin", host.Address.GetLeftPart(UriPartial.Authority));
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+        request.Content = body is null ? null : JsonContent.Create(body);
+        using var response = await host.Http.SendAsync(request);
+        response.EnsureSuccessStatusCode();
+
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+}
