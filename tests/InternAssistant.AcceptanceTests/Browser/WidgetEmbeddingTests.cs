@@ -30,7 +30,7 @@ public sealed class WidgetEmbeddingTests(Chromium chromium) : IClassFixture<Chro
         Assert.All(widget.Requests, url => Assert.True(url.StartsWith(site.Origin, StringComparison.Ordinal) || url.StartsWith(host.Address.AbsoluteUri, StringComparison.Ordinal), url));
 
         await widget.Page.ReloadAsync();
-        await widget.Answers.First.WaitForAsync();
+        await widget.Citations.First.WaitForAsync();
         Assert.Equal(1, await widget.Questions.CountAsync());
     }
 

@@ -58,8 +58,12 @@ internal sealed class WidgetPage
         return widget;
     }
 
-    /// <summary>Waits until a question can be typed.</summary>
-    public Task ReadyAsync() => Box.WaitForAsync();
+    /// <summary>Waits until a question can be typed and the assistant has greeted.</summary>
+    public async Task ReadyAsync()
+    {
+        await Box.WaitForAsync();
+        await Answers.First.WaitForAsync();
+    }
 
     /// <summary>Asks, and waits for one answer more than there was.</summary>
     public async Task AskAsync(string question)
