@@ -17,7 +17,7 @@ public sealed class WidgetKeyboardTests(ZarnowHost zarnow, Chromium chromium) : 
         await keyboard.TypeAsync("Can I park at the Zarnow lab?");
         await keyboard.PressAsync("Enter");
         await widget.Citations.First.WaitForAsync();
-        await PressUntilAsync(widget, "Shift+Tab", "document.activeElement.closest('.webchat__basic-transcript__transcript, .webchat__basic-transcript') !== null");
+        await PressUntilAsync(widget, "Shift+Tab", "document.activeElement.matches('.webchat__basic-transcript')");
         await keyboard.PressAsync("Enter");
         await PressUntilAsync(widget, "Tab", "document.activeElement.closest('.webchat__text-content button, .webchat__text-content [role=button]') !== null");
         await keyboard.PressAsync("Enter");

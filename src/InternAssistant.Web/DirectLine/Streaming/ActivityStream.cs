@@ -90,8 +90,10 @@ internal sealed class ActivityStream(WebSocket socket, HostedConversation conver
     /// <summary>What is to be sent next: kept activities in order, and each passing one after what was said before it.</summary>
     private ReadOnlyMemory<byte>? Next()
     {
+        // What is said from here on may stand behind something passing that is not in the line yet.
+        var last = conversation.Last;
         var first = FirstPassing();
-        var (activities, watermark) = conversation.Read(sent, first?.After ?? long.MaxValue, FrameBytes);
+        var (activities, watermark) = conversation.Read(sent, first?.After ?? last, FrameBytes);
 
         if (activities.Count > 0)
         {

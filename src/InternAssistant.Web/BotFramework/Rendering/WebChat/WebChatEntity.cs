@@ -8,7 +8,7 @@ namespace InternAssistant.Web.BotFramework.Rendering.WebChat;
 /// <summary>What Web Chat 4.18 reads of a message: the sources, who claims it, and the thumbs.</summary>
 public static class WebChatEntity
 {
-    private const string Notice = "An automatic assistant wrote this; it may be wrong";
+    private const string Notice = "Automatic; may be wrong";
 
     public static JsonObject Of(IReadOnlyList<Citation> citations, string answerId)
     {
