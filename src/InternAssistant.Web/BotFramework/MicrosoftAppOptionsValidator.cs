@@ -18,7 +18,8 @@ public sealed class MicrosoftAppOptionsValidator(IOptions<BotFrameworkOptions> d
             $"MicrosoftAppType is '{app.MicrosoftAppType}', which does not exist. Set it to MultiTenant, SingleTenant or UserAssignedMsi.",
         { MicrosoftAppId: "" } => FaultWithoutId(app),
         _ when !app.MicrosoftAppId.All(IsOfId) => "MicrosoftAppId has characters that no app id has. Set it to the id of the app registration, a GUID.",
-        _ when !app.MicrosoftAppTenantId.All(IsOfId) => "MicrosoftAppTenantId has characters that no tenant has. Set it to the tenant's id, a GUID, or to its domain.",
+        { MicrosoftAppTenantId.Length: > 0 } when !Guid.TryParse(app.MicrosoftAppTenantId, out _) =>
+            "MicrosoftAppTenantId is no GUID. Set it to the tenant's id as the portal shows it: tokens name the tenant by it, not by its domain.",
         _ => FaultOfType(app, BotAccount.TypeOf(app.MicrosoftAppType)!.Value),
     };
 

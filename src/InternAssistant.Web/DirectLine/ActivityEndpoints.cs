@@ -85,9 +85,10 @@ internal sealed class ActivityEndpoints(
     {
         var said = Addressing.FromUser(activity, conversation, clock.GetUtcNow());
         var id = said.Is(ActivityTypes.Typing) ? conversation.Show(said) : await conversations.AppendAsync(conversation, said, CancellationToken.None);
-        var turn = turns.Begin(conversation, Addressing.ToBot(said, id));
+        var given = Addressing.ToBot(said, id);
+        var turn = turns.Begin(conversation, given);
 
-        return await OutcomeAsync(turn, cancellationToken) switch
+        return await OutcomeAsync(turn, conversation, given, cancellationToken) switch
         {
             TurnOutcome.Failed => Refusal.BotFailed,
             TurnOutcome.Rejected => Refusal.BotRejected,
@@ -96,11 +97,18 @@ internal sealed class ActivityEndpoints(
     }
 
     // A turn that takes longer goes on without the request; its replies come over the stream all the same.
-    private async Task<TurnOutcome> OutcomeAsync(Task<TurnOutcome> turn, CancellationToken cancellationToken)
+    private async Task<TurnOutcome> OutcomeAsync(Task<TurnOutcome> turn, HostedConversation conversation, Activity activity, CancellationToken cancellationToken)
     {
         await Task.WhenAny(turn, Task.Delay(TimeSpan.FromSeconds(options.Value.PostWaitSeconds), cancellationToken));
 
-        return turn.IsCompletedSuccessfully ? await turn : TurnOutcome.Done;
+        if (turn.IsCompletedSuccessfully)
+        {
+            return await turn;
+        }
+
+        _ = turns.ExcuseWhenFailedAsync(turn, conversation, activity);
+
+        return TurnOutcome.Done;
     }
 
     private Refusal? LimitOf(HttpContext http, string id) =>

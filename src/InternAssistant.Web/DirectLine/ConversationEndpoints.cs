@@ -71,7 +71,7 @@ internal sealed class ConversationEndpoints(
         conversations.Touch(conversation);
         var token = caller.Token is { } claims ? tokens.Renew(claims) : tokens.Issue(id, conversation.User);
 
-        return Opened(http, conversation, token, watermark ?? conversation.Last, StatusCodes.Status200OK);
+        return Opened(http, conversation, token, Math.Min(watermark ?? conversation.Last, conversation.Last), StatusCodes.Status200OK);
     }
 
     private async Task<IResult> StartAsync(HttpContext http, TokenClaims token, string? locale)

@@ -31,7 +31,7 @@ internal sealed class StreamEndpoint(StreamTickets tickets, HostedConversations 
             return Refusal.NoConversation;
         }
 
-        return await ServeAsync(http, conversation, watermark ?? ticket.After);
+        return await ServeAsync(http, conversation, Math.Min(watermark ?? ticket.After, conversation.Last));
     }
 
     private async Task<IResult> ServeAsync(HttpContext http, HostedConversation conversation, long after)

@@ -40,7 +40,7 @@ public sealed class LoopbackOnly : IEndpointFilter
     }
 
     private static bool IsForwarding(string header) =>
-        header.StartsWith("X-Forwarded", StringComparison.OrdinalIgnoreCase) || ForwardingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase);
+        header.StartsWith("X-Forwarded", StringComparison.OrdinalIgnoreCase) || header.StartsWith("X-Original", StringComparison.OrdinalIgnoreCase) || ForwardingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsForeignOrigin(HttpRequest request) =>
         request.Headers.Origin.Any(origin => !string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));

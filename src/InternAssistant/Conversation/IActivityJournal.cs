@@ -9,6 +9,9 @@ public interface IActivityJournal
     /// <summary>Keeps one activity more. <paramref name="sequence"/> counts from 1 within the conversation; the same twice is kept once.</summary>
     ValueTask AppendAsync(string conversationId, long sequence, string activity, DateTimeOffset at, CancellationToken cancellationToken);
 
+    /// <summary>Forgets the activities of a conversation up to a sequence number, that one too.</summary>
+    ValueTask ForgetUpToAsync(string conversationId, long sequence, CancellationToken cancellationToken);
+
     /// <summary>A conversation and its activities after <paramref name="after"/>, in order; null when it is not known.</summary>
     ValueTask<(JournaledConversation Conversation, IReadOnlyList<(long Sequence, string Activity)> Activities)?> ReadAsync(
         string conversationId, long after, CancellationToken cancellationToken);

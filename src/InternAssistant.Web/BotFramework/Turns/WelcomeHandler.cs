@@ -59,9 +59,9 @@ public sealed class WelcomeHandler(
     // Others who join a group later were not waiting for the bot. Elsewhere the bot joins before the person does, and waits for her.
     private static bool Brings(Activity activity)
     {
-        var added = activity.MembersAdded ?? [];
-        var botAdded = added.Any(member => member.Id is { Length: > 0 } id && id == activity.Recipient?.Id);
-        var personAdded = added.Any(member => member.Id is { Length: > 0 } id && id != activity.Recipient?.Id);
+        var added = (activity.MembersAdded ?? []).OfType<ChannelAccount>().ToList();
+        var botAdded = added.Exists(member => member.Id is { Length: > 0 } id && id == activity.Recipient?.Id);
+        var personAdded = added.Exists(member => member.Id is { Length: > 0 } id && id != activity.Recipient?.Id);
 
         return Conversations.IsShared(activity) ? botAdded : personAdded || (botAdded && activity.ChannelId == ChannelIds.Teams);
     }

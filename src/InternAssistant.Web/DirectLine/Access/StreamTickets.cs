@@ -37,10 +37,10 @@ public sealed class StreamTickets(TimeProvider clock)
         }
     }
 
-    // A ticket that was used leaves its name in the queue until all before it are over.
+    // A ticket that was used leaves its name in the queue until all before it are over, a minute at most; only those that still open something count.
     private void ForgetTheOld()
     {
-        while (byAge.TryPeek(out var oldest) && (byAge.Count >= Limit || IsOver(oldest)))
+        while (byAge.TryPeek(out var oldest) && (tickets.Count >= Limit || IsOver(oldest)))
         {
             tickets.Remove(byAge.Dequeue());
         }

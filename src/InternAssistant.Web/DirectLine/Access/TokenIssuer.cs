@@ -14,7 +14,7 @@ namespace InternAssistant.Web.DirectLine.Access;
 /// </summary>
 public sealed class TokenIssuer(SigningKey key, IOptions<DirectLineOptions> options, TimeProvider clock)
 {
-    private const int LongestToken = 2_048;
+    private const int LongestToken = 4_096;
 
     private static readonly string Header = Base64Url.EncodeToString("{\"alg\":\"HS256\",\"typ\":\"JWT\"}"u8);
 

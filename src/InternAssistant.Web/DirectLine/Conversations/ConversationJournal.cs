@@ -23,6 +23,10 @@ internal sealed partial class ConversationJournal(ILogger<ConversationJournal> l
     public ValueTask AppendAsync(HostedConversation conversation, StoredActivity activity, DateTimeOffset at, CancellationToken cancellationToken) => TryAsync(store =>
         store.AppendAsync(conversation.Id, activity.Sequence, Encoding.UTF8.GetString(activity.Json.Span), at, cancellationToken));
 
+    /// <summary>Forgets what the conversation itself keeps no longer.</summary>
+    public ValueTask ForgetUpToAsync(HostedConversation conversation, long sequence, CancellationToken cancellationToken) => TryAsync(store =>
+        store.ForgetUpToAsync(conversation.Id, sequence, cancellationToken));
+
     public ValueTask ForgetAsync(string id, CancellationToken cancellationToken) => TryAsync(store => store.ForgetAsync(id, cancellationToken));
 
     public ValueTask ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken) =>

@@ -11,8 +11,15 @@ internal sealed partial class ConversationTurns(
     IHostApplicationLifetime lifetime,
     IOptions<DirectLineOptions> options,
     TimeProvider clock,
-    ILogger<ConversationTurns> logger)
+    ILogger<ConversationTurns> logger) : IDisposable
 {
+    private const int ParallelTurns = 32;
+    private const string Excuse = "Something went wrong on my side, and your question stayed unanswered. Please ask again.";
+
+    private readonly SemaphoreSlim places = new(ParallelTurns);
+
+    public void Dispose() => places.Dispose();
+
     /// <summary>Begins a turn; a place in the conversation's queue was taken for it. The task never fails.</summary>
     public Task<TurnOutcome> Begin(HostedConversation conversation, Activity activity)
     {
@@ -20,6 +27,16 @@ internal sealed partial class ConversationTurns(
         using (ExecutionContext.SuppressFlow())
         {
             return Task.Run(() => RunAsync(conversation, activity));
+        }
+    }
+
+    /// <summary>Tells the person when a turn fails for which nobody waits any longer.</summary>
+    public async Task ExcuseWhenFailedAsync(Task<TurnOutcome> turn, HostedConversation conversation, Activity activity)
+    {
+        if (await turn == TurnOutcome.Failed && activity.IsMessage)
+        {
+            var excuse = Reply.To(activity, new Activity { Type = ActivityTypes.Message, Text = Excuse, TextFormat = "plain" }, clock);
+            await new ConversationSender(conversations, conversation, clock).SendAsync(excuse, CancellationToken.None);
         }
     }
 
@@ -34,16 +51,31 @@ internal sealed partial class ConversationTurns(
 
             try
             {
-                return await DispatchAsync(conversation, activity, stop.Token);
+                await places.WaitAsync(stop.Token);
+
+                try
+                {
+                    return await DispatchAsync(conversation, activity, stop.Token);
+                }
+                finally
+                {
+                    places.Release();
+                }
             }
             finally
             {
                 conversation.Turns.Next();
             }
         }
-        catch (Exception exception)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            Log.Failed(logger, exception, activity.Type);
+            Log.GivenUp(logger, activity.Type);
+
+            return TurnOutcome.Failed;
+        }
+        catch (Exception trouble)
+        {
+            Log.Failed(logger, activity.Type, trouble.GetType().FullName, trouble.TargetSite?.DeclaringType?.FullName);
 
             return TurnOutcome.Failed;
         }
@@ -62,7 +94,10 @@ internal sealed partial class ConversationTurns(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Error, "A turn of a Direct Line conversation failed (activity of type {Type}).")]
-        public static partial void Failed(ILogger logger, Exception exception, string type);
+        [LoggerMessage(LogLevel.Error, "A turn of a Direct Line conversation failed (activity of type {Type}): {Exception} in {Place}.")]
+        public static partial void Failed(ILogger logger, string type, string? exception, string? place);
+
+        [LoggerMessage(LogLevel.Warning, "A turn of a Direct Line conversation was given up (activity of type {Type}): it took too long, or the host stops.")]
+        public static partial void GivenUp(ILogger logger, string type);
     }
 }

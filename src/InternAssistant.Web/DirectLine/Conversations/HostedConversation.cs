@@ -7,6 +7,9 @@ namespace InternAssistant.Web.DirectLine.Conversations;
 /// <summary>One conversation: whom it is with, the last activities, and who watches it. Sequence numbers count from 1 and are the watermarks.</summary>
 internal sealed class HostedConversation(string id, ChannelAccount user, string? locale, DateTimeOffset created)
 {
+    // However much somebody writes, others keep their conversations.
+    private const long MostBytes = 2 * 1024 * 1024;
+
     private readonly Lock gate = new();
     private readonly Queue<StoredActivity> activities = new();
     private IActivityWatcher? watcher;
@@ -33,6 +36,18 @@ internal sealed class HostedConversation(string id, ChannelAccount user, string?
 
     /// <summary>The sequence number of the last activity; 0 before the first.</summary>
     public long Last { get; private set; }
+
+    /// <summary>The number of the oldest activity that is kept; 0 when none is.</summary>
+    public long First
+    {
+        get
+        {
+            lock (gate)
+            {
+                return activities.TryPeek(out var first) ? first.Sequence : 0;
+            }
+        }
+    }
 
     /// <summary>How many bytes the activities have.</summary>
     public long Size { get; private set; }
@@ -139,7 +154,7 @@ internal sealed class HostedConversation(string id, ChannelAccount user, string?
         Last = activity.Sequence;
         Size += activity.Json.Length;
 
-        while (activities.Count > limit)
+        while (activities.Count > limit || (Size > MostBytes && activities.Count > 1))
         {
             Size -= activities.Dequeue().Json.Length;
         }

@@ -64,6 +64,10 @@ internal sealed class HostedConversations(IOptions<DirectLineOptions> options, C
         var kept = conversation.Append(activity, options.Value.MaxActivities);
         Touch(conversation);
         await journal.AppendAsync(conversation, kept, clock.GetUtcNow(), cancellationToken);
+        if (conversation.First > 1)
+        {
+            await journal.ForgetUpToAsync(conversation, conversation.First - 1, cancellationToken);
+        }
 
         return ActivityIds.Of(conversation, kept.Sequence);
     }

@@ -9,6 +9,7 @@ internal static class PostedActivity
 {
     private const int LongestName = 100;
     private const int LongestReference = 256;
+    private const int LargestExtras = 16 * 1024;
 
     private static readonly string[] Events = ["webchat:activity-status/feedback"];
     private static readonly string[] Invokes = ["message/submitAction"];
@@ -42,7 +43,13 @@ internal static class PostedActivity
         : activity.Text?.Length > options.MaxTextLength ? Refusal.TooLarge($"A message may have {options.MaxTextLength} characters.")
         : activity.ReplyToId?.Length > LongestReference || activity.Name?.Length > LongestReference || activity.Locale?.Length > LongestReference
             ? Refusal.Malformed("An id, a name or a locale is too long.")
+        : ExtrasOf(activity) > LargestExtras ? Refusal.TooLarge($"What stands beside the text may have {LargestExtras / 1024} KB.")
         : null;
+
+    /// <summary>How many characters of JSON stand in members that hold whatever a client likes.</summary>
+    private static int ExtrasOf(Activity activity) =>
+        (activity.Entities ?? []).Append(activity.ChannelData ?? default).Append(activity.Value ?? default).Concat(OthersOf(activity).Select(other => other.Value))
+            .Sum(extra => extra.ValueKind == JsonValueKind.Undefined ? 0 : extra.GetRawText().Length);
 
     private static bool IsAllowed(Activity activity) => activity.Type switch
     {
@@ -64,7 +71,7 @@ internal static class PostedActivity
             MembersAdded = null,
             SuggestedActions = null,
             From = new ChannelAccount(Name: Shortened(activity.From?.Name)),
-            Others = activity.Others?.Where(other => OtherMembers.Contains(other.Key, StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal),
+            Others = OthersOf(activity).ToDictionary(StringComparer.Ordinal),
         };
 
         // Written once here, so that what cannot be written is refused now.
@@ -72,6 +79,9 @@ internal static class PostedActivity
 
         return cleaned;
     }
+
+    private static IEnumerable<KeyValuePair<string, JsonElement>> OthersOf(Activity activity) =>
+        (activity.Others ?? []).Where(other => OtherMembers.Contains(other.Key, StringComparer.Ordinal));
 
     private static string? Shortened(string? name) => name?.Length > LongestName ? null : name;
 }

@@ -62,6 +62,14 @@ public sealed class SqliteActivityJournal(SqliteDatabase database) : IActivityJo
     }
 
     /// <inheritdoc/>
+    public ValueTask ForgetUpToAsync(string conversationId, long sequence, CancellationToken cancellationToken)
+    {
+        database.Write("DELETE FROM journal_activities WHERE conversation = $id AND sequence <= $sequence", ("$id", conversationId), ("$sequence", sequence));
+
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
     public ValueTask<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken) =>
         ValueTask.FromResult(database.Write("DELETE FROM journal_conversations WHERE last_active < $moment", ("$moment", moment.UtcTicks)));
 

@@ -9,14 +9,14 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("", "", "", "", "MicrosoftAppId")]
     [InlineData("MultiTenant", "", "secret", "", "MicrosoftAppId")]
-    [InlineData("SingelTenant", "id", "secret", "tenant", "MultiTenant, SingleTenant or UserAssignedMsi")]
+    [InlineData("SingelTenant", "id", "secret", "11111111-2222-3333-4444-555555555555", "MultiTenant, SingleTenant or UserAssignedMsi")]
     [InlineData("SingelTenant", "", "", "", "MicrosoftAppType")]
     [InlineData("SingleTenant", "id", "secret", "", "MicrosoftAppTenantId")]
-    [InlineData("SingleTenant", "id", "", "tenant", "MicrosoftAppPassword")]
-    [InlineData("SingleTenant", "", "secret", "tenant", "MicrosoftAppId")]
-    [InlineData("UserAssignedMsi", "id", "secret", "tenant", "leave MicrosoftAppPassword empty")]
+    [InlineData("SingleTenant", "id", "", "11111111-2222-3333-4444-555555555555", "MicrosoftAppPassword")]
+    [InlineData("SingleTenant", "", "secret", "11111111-2222-3333-4444-555555555555", "MicrosoftAppId")]
+    [InlineData("UserAssignedMsi", "id", "secret", "11111111-2222-3333-4444-555555555555", "leave MicrosoftAppPassword empty")]
     [InlineData("UserAssignedMsi", "id", "", "", "MicrosoftAppTenantId")]
-    [InlineData("UserAssignedMsi", "", "", "tenant", "MicrosoftAppId")]
+    [InlineData("UserAssignedMsi", "", "", "11111111-2222-3333-4444-555555555555", "MicrosoftAppId")]
     [InlineData("MultiTenant", "id with blanks", "secret", "", "MicrosoftAppId")]
     [InlineData("SingleTenant", "id", "secret", "tenant/../other", "MicrosoftAppTenantId")]
     public void Outside_development_a_registration_that_is_not_whole_stops_the_start(string type, string id, string password, string tenant, string named)
@@ -30,10 +30,10 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("", "id", "secret", "")]
-    [InlineData("MultiTenant", "id", "secret", "tenant")]
+    [InlineData("MultiTenant", "id", "secret", "11111111-2222-3333-4444-555555555555")]
     [InlineData("multitenant", "id", "", "")]
-    [InlineData("SingleTenant", "id", "secret", "tenant")]
-    [InlineData("userassignedmsi", "id", "", "tenant")]
+    [InlineData("SingleTenant", "id", "secret", "11111111-2222-3333-4444-555555555555")]
+    [InlineData("userassignedmsi", "id", "", "11111111-2222-3333-4444-555555555555")]
     public void A_registration_that_is_whole_starts(string type, string id, string password, string tenant) =>
         Assert.True(Validate(type, id, password, tenant, production: true).Succeeded);
 

@@ -114,12 +114,12 @@ public sealed class ConversationTests
     [Fact]
     public async Task Beyond_their_bytes_the_conversation_that_was_silent_longest_goes()
     {
-        await using var scene = await DirectLineScene.StartAsync(ScriptedBot.Echo(), null, "DirectLine:MaxMegabytes=1");
+        await using var scene = await DirectLineScene.StartAsync(ScriptedBot.Echo(), null, "DirectLine:MaxMegabytes=1", "DirectLine:MaxTextLength=100000");
         var first = await scene.ConverseAsync();
         var second = await scene.ConverseAsync();
         foreach (var conversation in (Conversed[])[first, first, first, second, second, second])
         {
-            using var posted = await scene.PostAsync(conversation, new { type = "message", channelData = new string('x', 200_000) });
+            using var posted = await scene.PostAsync(conversation, new { type = "message", text = new string('x', 100_000) });
             Assert.Equal(HttpStatusCode.OK, posted.StatusCode);
         }
 

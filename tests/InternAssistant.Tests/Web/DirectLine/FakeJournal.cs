@@ -39,6 +39,19 @@ internal sealed class FakeJournal : IActivityJournal
         return ValueTask.FromResult<(JournaledConversation, IReadOnlyList<(long, string)>)?>(conversations.TryGetValue(conversationId, out var kept) ? (kept, said) : null);
     }
 
+    public ValueTask ForgetUpToAsync(string conversationId, long sequence, CancellationToken cancellationToken)
+    {
+        Check();
+        foreach (var key in activities.Keys.Where(key => key.Id == conversationId && key.Sequence <= sequence))
+        {
+            activities.TryRemove(key, out _);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public int ActivitiesOf(string conversationId) => activities.Keys.Count(key => key.Id == conversationId);
+
     public ValueTask<int> ForgetBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken) => ValueTask.FromResult(0);
 
     public ValueTask ForgetAsync(string conversationId, CancellationToken cancellationToken)

@@ -162,7 +162,7 @@ public sealed class PostingTests
     {
         await using var scene = await DirectLineScene.StartAsync(ScriptedBot.Echo());
         var conversation = await scene.ConverseAsync();
-        const string Frame = "{\"type\":\"typing\",\"channelData\":\"\"}";
+        const string Frame = "{\"type\":\"typing\",\"unread\":\"\"}";
 
         foreach (var (length, status) in ((int, HttpStatusCode)[])[(262_144, HttpStatusCode.OK), (262_145, HttpStatusCode.RequestEntityTooLarge), (3_000_000, HttpStatusCode.RequestEntityTooLarge)])
         {

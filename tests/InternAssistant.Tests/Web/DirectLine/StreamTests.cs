@@ -223,7 +223,7 @@ public sealed class StreamTests
         using var stream = await DirectLineScene.ListenAsync(conversation);
         for (var number = 0; number < 50; number++)
         {
-            using var posted = await scene.PostAsync(conversation, new { type = "message", text = $"{number}", channelData = new string('x', 50_000) });
+            using var posted = await scene.PostAsync(conversation, new { type = "message", text = $"{number}", channelData = new string('x', 15_000) });
             Assert.Equal(HttpStatusCode.OK, posted.StatusCode);
         }
 

@@ -48,7 +48,7 @@ public sealed partial class BackgroundTurn(
         {
             await replies.SendAsync(Reply.To(activity, new Activity { Type = ActivityTypes.Message, Text = Excuse, TextFormat = "plain" }, clock), cancellationToken);
         }
-        catch (Exception trouble) when (trouble is ConnectorException or OperationCanceledException)
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
             Log.Unsent(logger, activity.Type, "the excuse for that could not be sent either");
         }

@@ -1,3 +1,4 @@
+using System.Net;
 using InternAssistant.Web.BotFramework.Connector;
 using InternAssistant.Web.BotFramework.Schema;
 
@@ -44,14 +45,13 @@ public sealed class StreamNotice(Activity question, IActivitySender sender, IStr
 
     public Activity Finished(Activity said) => streamId is { } id && IsOpen ? form.Final(said, id) : said;
 
-    // Who pressed "stop" does not want the answer.
+    // Only what was surely refused is sent again: after a timeout the answer may be there already. Who pressed "stop" does not want it.
     public bool MayResend(Exception refusal)
     {
         ArgumentNullException.ThrowIfNull(refusal);
 
-        var said = (refusal as ConnectorException)?.Refusal ?? "";
-
-        return streamId is not null && IsOpen && !said.Contains("canceled by user", StringComparison.OrdinalIgnoreCase);
+        return streamId is not null && IsOpen && refusal is ConnectorException { Status: >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError } refused
+            && !(refused.Refusal ?? "").Contains("canceled by user", StringComparison.OrdinalIgnoreCase);
     }
 
     private bool IsOpen => !isRefused && (sequence == 0 || clock.GetElapsedTime(began) < Longest);

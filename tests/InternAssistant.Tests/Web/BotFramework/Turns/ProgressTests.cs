@@ -1,3 +1,4 @@
+using System.Net;
 using InternAssistant.Web.BotFramework.Connector;
 using InternAssistant.Web.BotFramework.Schema;
 
@@ -102,11 +103,15 @@ public sealed class ProgressTests
     }
 
     [Theory]
-    [InlineData("ContentStreamNotAllowed: exceeded streaming time", 1)]
-    [InlineData("ContentStreamNotAllowed: Content stream was canceled by user", 0)]
-    public async Task An_answer_that_is_refused_as_the_end_of_a_stream_is_sent_as_a_message_unless_the_person_stopped_it(string refusal, int messages)
+    [InlineData("ContentStreamNotAllowed: exceeded streaming time", 403, 1)]
+    [InlineData("ContentStreamNotAllowed: Content stream was canceled by user", 403, 0)]
+    [InlineData("nobody answered, and it may have arrived", null, 0)]
+    public async Task An_answer_that_is_refused_as_the_end_of_a_stream_is_sent_as_a_message_unless_the_person_stopped_it_or_may_have_it(string refusal, int? status, int messages)
     {
-        var sent = new SentActivities { Refuses = activity => activity is { Type: "message", Entities: not null } ? new ConnectorException { Refusal = refusal } : null };
+        var sent = new SentActivities
+        {
+            Refuses = activity => activity is { Type: "message", Entities: not null } ? new ConnectorException { Refusal = refusal, Status = (HttpStatusCode?)status } : null,
+        };
         var turn = new SlowTurn(sent, "msteams");
         await turn.PassAsync(0.4);
         await sent.NextAsync();
