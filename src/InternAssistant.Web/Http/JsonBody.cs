@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Net.Http.Headers;
 
 namespace InternAssistant.Web.Http;
 
-/// <summary>Reads a request's body whole, up to a limit that also holds when the request does not say its length.</summary>
+/// <summary>Reads the JSON of a request for endpoints that answer with problem details.</summary>
 public static class JsonBody
 {
     /// <summary>The body, or the problem to answer with.</summary>
@@ -12,24 +11,11 @@ public static class JsonBody
     {
         ArgumentNullException.ThrowIfNull(request);
 
-        if (!IsJson(request.ContentType))
+        if (!BoundedBody.IsJson(request))
         {
             return (default, Problems.NotJson());
         }
 
-        if (request.ContentLength > limit)
-        {
-            return (default, Problems.TooLarge(limit));
-        }
-
-        var body = new byte[limit + 1];
-        var length = await request.Body.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, cancellationToken);
-
-        return length > limit ? (default, Problems.TooLarge(limit)) : (body.AsMemory(0, length), null);
+        return await BoundedBody.ReadAsync(request, limit, cancellationToken) is { } json ? (json, null) : (default, Problems.TooLarge(limit));
     }
-
-    private static bool IsJson(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type)
-        && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
-        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 }

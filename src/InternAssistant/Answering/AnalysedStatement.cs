@@ -8,8 +8,6 @@ internal sealed class AnalysedStatement
 {
     private static readonly int TypeCount = Enum.GetValues<AnswerType>().Length;
 
-    private readonly HashSet<string> stems;
-
     // What was found for each answer type: 0 not looked yet, 1 no, 2 yes. Two threads that look at once find the same.
     private readonly byte[] has = new byte[TypeCount];
     private readonly byte[] hasPlainly = new byte[TypeCount];
@@ -18,14 +16,14 @@ internal sealed class AnalysedStatement
     {
         Statement = statement;
         Words = WordReader.Read(statement.Text);
-        stems = StemSet.Of(Words, statement.Text);
+        Stems = StemSet.Of(Words, statement.Text);
     }
 
     public Statement Statement { get; }
 
     public IReadOnlyList<Word> Words { get; }
 
-    public HashSet<string> Stems => stems;
+    public HashSet<string> Stems { get; }
 
     /// <summary>True for a question: it stands in a document, and answers nothing.</summary>
     public bool Asks => Statement.Text.EndsWith('?');
@@ -39,7 +37,7 @@ internal sealed class AnalysedStatement
     /// <summary>How well the statement itself says an alternative: its full strength in sequence, less when its words are scattered.</summary>
     public double StrengthOf(Alternative alternative)
     {
-        if (!StemSet.ContainsAll(stems, alternative.Stems))
+        if (!StemSet.ContainsAll(Stems, alternative.Stems))
         {
             return 0;
         }

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using InternAssistant.AcceptanceTests.Drivers;
@@ -34,15 +33,15 @@ internal sealed class Doors(WebHost host)
     /// <summary>As the widget does: a token, a conversation, a message, and what stands in the conversation after it.</summary>
     public async Task<ChannelAnswer> DirectLineAsync(string question)
     {
-        var token = (await SendAsync(HttpMethod.Post, "/widget/token", null, null)).GetProperty("token").GetString()!;
-        var conversation = (await SendAsync(HttpMethod.Post, "/v3/directline/conversations", token, null)).GetProperty("conversationId").GetString()!;
+        var token = (await host.CallAsync(HttpMethod.Post, "/widget/token", null, null)).GetProperty("token").GetString()!;
+        var conversation = (await host.CallAsync(HttpMethod.Post, "/v3/directline/conversations", token, null)).GetProperty("conversationId").GetString()!;
         var activities = $"/v3/directline/conversations/{conversation}/activities";
-        var posted = (await SendAsync(HttpMethod.Post, activities, token, new { type = "message", text = question, from = new { id = "dl_x" } })).GetProperty("id").GetString()!;
+        var posted = (await host.CallAsync(HttpMethod.Post, activities, token, new { type = "message", text = question, from = new { id = "dl_x" } })).GetProperty("id").GetString()!;
         JsonElement? reply = null;
         await Eventually.TrueAsync(
             async () =>
             {
-                var all = (await SendAsync(HttpMethod.Get, activities, token, null)).GetProperty("activities").EnumerateArray();
+                var all = (await host.CallAsync(HttpMethod.Get, activities, token, null)).GetProperty("activities").EnumerateArray();
                 reply = all.Where(activity => activity.TryGetProperty("replyToId", out var id) && id.GetString() == posted).Select(activity => (JsonElement?)activity).FirstOrDefault();
 
                 return reply is not null;
@@ -50,17 +49,5 @@ internal sealed class Doors(WebHost host)
             $"'{question}' is answered over Direct Line");
 
         return ChannelAnswer.OfActivity(reply!.Value);
-    }
-
-    private async Task<JsonElement> SendAsync(HttpMethod method, string path, string? token, object? body)
-    {
-        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
-        request.Headers.Add("Origin", host.Address.GetLeftPart(UriPartial.Authority));
-        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
-        request.Content = body is null ? null : JsonContent.Create(body);
-        using var response = await host.Http.SendAsync(request);
-        response.EnsureSuccessStatusCode();
-
-        return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 }

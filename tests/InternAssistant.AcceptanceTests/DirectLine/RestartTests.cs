@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Text.Json;
 using InternAssistant.AcceptanceTests.Builders;
 using InternAssistant.AcceptanceTests.Drivers;
@@ -20,8 +18,8 @@ public sealed class RestartTests
 
         await using (var host = await WebHost.StartReadyAsync(workspace.Folder, "Production", settings))
         {
-            token = TextOf(await SendAsync(host, HttpMethod.Post, "/widget/token", null, null), "token");
-            conversation = TextOf(await SendAsync(host, HttpMethod.Post, "/v3/directline/conversations", token, null), "conversationId");
+            token = TextOf(await host.CallAsync(HttpMethod.Post, "/widget/token", null, null), "token");
+            conversation = TextOf(await host.CallAsync(HttpMethod.Post, "/v3/directline/conversations", token, null), "conversationId");
             await SayAsync(host, token, conversation, "How long is the internship in Lisbon?");
             last = TextOf(await HeardAsync(host, token, conversation, "", "12 weeks"), "watermark");
         }
@@ -50,7 +48,7 @@ public sealed class RestartTests
     private static string TextOf(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
     private static Task<JsonElement> SayAsync(WebHost host, string token, string conversation, string text) =>
-        SendAsync(host, HttpMethod.Post, $"/v3/directline/conversations/{conversation}/activities", token, new { type = "message", text, from = new { id = "dl_me" } });
+        host.CallAsync(HttpMethod.Post, $"/v3/directline/conversations/{conversation}/activities", token, new { type = "message", text, from = new { id = "dl_me" } });
 
     /// <summary>What was said since a watermark, as soon as some words are among it.</summary>
     private static async Task<JsonElement> HeardAsync(WebHost host, string token, string conversation, string watermark, string words)
@@ -59,24 +57,12 @@ public sealed class RestartTests
         await Eventually.TrueAsync(
             async () =>
             {
-                heard = await SendAsync(host, HttpMethod.Get, $"/v3/directline/conversations/{conversation}/activities?watermark={watermark}", token, null);
+                heard = await host.CallAsync(HttpMethod.Get, $"/v3/directline/conversations/{conversation}/activities?watermark={watermark}", token, null);
 
                 return heard.GetProperty("activities").EnumerateArray().Any(activity => Says(activity, words));
             },
             $"'{words}' is said");
 
         return heard;
-    }
-
-    private static async Task<JsonElement> SendAsync(WebHost host, HttpMethod method, string path, string? token, object? body)
-    {
-        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
-        request.Headers.Add("Origin", host.Address.GetLeftPart(UriPartial.Authority));
-        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
-        request.Content = body is null ? null : JsonContent.Create(body);
-        using var response = await host.Http.SendAsync(request);
-        response.EnsureSuccessStatusCode();
-
-        return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using InternAssistant.Web.BotFramework.Schema;
 
 namespace InternAssistant.Web.BotFramework.Turns;
@@ -19,7 +18,7 @@ public static class Reply
         return said with
         {
             Id = Guid.CreateVersion7(now).ToString(),
-            Timestamp = now.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+            Timestamp = ActivityTime.Of(now),
             ServiceUrl = activity.ServiceUrl,
             ChannelId = activity.ChannelId,
             From = activity.Recipient ?? Bot,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using InternAssistant.Web.BotFramework.Schema;
 
 namespace InternAssistant.Web.DirectLine.Conversations;
@@ -14,7 +13,7 @@ internal static class Addressing
     public static Activity FromUser(Activity activity, HostedConversation conversation, DateTimeOffset now) => activity with
     {
         ChannelId = ChannelIds.DirectLine,
-        Timestamp = Written(now),
+        Timestamp = ActivityTime.Of(now),
         From = new ChannelAccount(conversation.User.Id, activity.From?.Name ?? conversation.User.Name, "user"),
         Recipient = Bot,
         Conversation = new ConversationAccount(conversation.Id),
@@ -25,7 +24,7 @@ internal static class Addressing
     {
         ChannelId = ChannelIds.DirectLine,
         ServiceUrl = null,
-        Timestamp = Written(now),
+        Timestamp = ActivityTime.Of(now),
         From = Bot,
         Recipient = conversation.User with { Role = "user" },
         Conversation = new ConversationAccount(conversation.Id),
@@ -37,6 +36,4 @@ internal static class Addressing
     /// <summary>Tells the assistant that somebody joined.</summary>
     public static Activity Joined(HostedConversation conversation, DateTimeOffset now) =>
         FromUser(new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [conversation.User] }, conversation, now);
-
-    private static string Written(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

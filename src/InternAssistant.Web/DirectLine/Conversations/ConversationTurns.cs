@@ -47,25 +47,7 @@ internal sealed partial class ConversationTurns(
 
         try
         {
-            await conversation.Turns.WaitAsync(stop.Token);
-
-            try
-            {
-                await places.WaitAsync(stop.Token);
-
-                try
-                {
-                    return await DispatchAsync(conversation, activity, stop.Token);
-                }
-                finally
-                {
-                    places.Release();
-                }
-            }
-            finally
-            {
-                conversation.Turns.Next();
-            }
+            return await InTurnAsync(conversation, activity, stop.Token);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -82,6 +64,34 @@ internal sealed partial class ConversationTurns(
         finally
         {
             conversation.Turns.Leave();
+        }
+    }
+
+    private async Task<TurnOutcome> InTurnAsync(HostedConversation conversation, Activity activity, CancellationToken cancellationToken)
+    {
+        await conversation.Turns.WaitAsync(cancellationToken);
+
+        try
+        {
+            return await InAPlaceAsync(conversation, activity, cancellationToken);
+        }
+        finally
+        {
+            conversation.Turns.Next();
+        }
+    }
+
+    private async Task<TurnOutcome> InAPlaceAsync(HostedConversation conversation, Activity activity, CancellationToken cancellationToken)
+    {
+        await places.WaitAsync(cancellationToken);
+
+        try
+        {
+            return await DispatchAsync(conversation, activity, cancellationToken);
+        }
+        finally
+        {
+            places.Release();
         }
     }
 
